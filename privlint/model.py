@@ -1,0 +1,156 @@
+"""The nouns that every part shares: places, severities, texts and findings."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Path = tuple[str | int, ...]
+"""Where a node lies in a declaration: `("purposes", 0, "name")`."""
+
+LANGUAGES = ("nl", "en")
+"""The languages that every text of privlint exists in."""
+
+
+class Severity(StrEnum):
+    """How grave a finding is, the gravest first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """Return 0 for the gravest."""
+        return _RANKS[self]
+
+
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+class Duty(StrEnum):
+    """Who asks for what a rule asks: the law, guidance, or only this tool."""
+
+    LAW = "law"
+    GUIDANCE = "guidance"
+    DECLARATION = "declaration"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """
+    A text in both languages.
+
+    Attributes:
+        nl: the Dutch text
+        en: the English text
+
+    """
+
+    nl: str
+    en: str
+
+    def said(self, language: str) -> str:
+        """Return the text in *language*, which is `nl` or `en`."""
+        return self.nl if language == "nl" else self.en
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """
+    A place in a text file.
+
+    Attributes:
+        line: counted from 1; lines end in LF, CRLF or CR
+        column: counted from 1, in characters
+
+    """
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """
+    The place of a finding.
+
+    Attributes:
+        file: the name as it was given or found
+        start: the first character
+        end: behind the last character
+        path: the node, which may be missing from the file
+        absent: whether the node is missing, so that the place is its parent's
+
+    """
+
+    file: str
+    start: Position
+    end: Position
+    path: Path = ()
+    absent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """
+    A place in the law.
+
+    Attributes:
+        text: as the report prints it, in both languages
+        url: the official text, or ""
+
+    """
+
+    text: Text
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """
+    The lines around a finding, as they stand in the file.
+
+    Attributes:
+        first: number of the first line
+        lines: without their ends; the last is the line of the finding
+        cut: how many characters were left out at the left of each line
+
+    """
+
+    first: int
+    lines: tuple[str, ...]
+    cut: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """
+    One fault of a declaration, with everything that a report says of it.
+
+    Attributes:
+        code: short code of the rule, such as `RET001`
+        name: name of the rule, such as `retention-missing`
+        severity: how grave it is
+        duty: who asks
+        law: the citations, the narrowest first
+        message: one line without a full stop
+        mend: what to do
+        location: where
+        identity: the node by ids instead of positions, for a fingerprint
+        document: which declaration of the file, from 0
+        excerpt: the source around it, or None
+        related: other places that the finding speaks of
+
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    duty: Duty
+    law: tuple[Citation, ...]
+    message: Text
+    mend: Text
+    location: Location
+    identity: str
+    document: int = 0
+    excerpt: Excerpt | None = None
+    related: tuple[Location, ...] = ()
