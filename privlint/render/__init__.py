@@ -1,0 +1,56 @@
+"""The output formats: a report and options in, pieces of text out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import Literal
+
+    from privlint.report import Report
+
+    Language = Literal["nl", "en"]
+    Renderer = Callable[[Report, "Options"], Iterator[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """
+    What a user may choose about the output.
+
+    Attributes:
+        language: of the sentences; codes and names stay as they are
+        color: whether to write ANSI colours
+        width: of the page, in columns
+        quiet: whether to leave the summary out
+        verbose: whether to name the nodes that findings speak of
+        statistics: whether to count the findings by rule instead of listing them
+
+    """
+
+    language: Language = "en"
+    color: bool = False
+    width: int = 80
+    quiet: bool = False
+    verbose: bool = False
+    statistics: bool = False
+
+
+def _lazily(module: str) -> Renderer:
+    """Return the `render` of *module*, which is imported when it is called."""
+
+    def render(report: Report, options: Options) -> Iterator[str]:
+        renderer: Renderer = import_module(f"privlint.render.{module}").render
+        return renderer(report, options)
+
+    return render
+
+
+FORMATS: Mapping[str, Renderer] = MappingProxyType(
+    {name: _lazily(name) for name in ("full", "concise", "json")}
+)
+"""A function for each format, by its name; a module is imported on first use."""

@@ -1,0 +1,127 @@
+"""The format `json`: everything a report knows, for programs."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from privlint import __version__
+from privlint.model import Severity
+from privlint.render.fingerprint import fingerprints
+from privlint.render.pointer import pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from privlint.model import Citation, Finding, Location, Position, Text
+    from privlint.render import Options
+    from privlint.report import Report
+
+SCHEMA_VERSION = "1"
+"""Changes when a reader of the older form could misread the new one."""
+
+
+def render(report: Report, options: Options) -> Iterator[str]:
+    """
+    Yield *report* as one JSON object in ASCII, with each finding on its own line.
+
+    It holds both languages and all findings whatever *options* say, so that a
+    program always meets the same form.
+    """
+    del options
+    yield '{\n"findings": ['
+    gap = "\n"
+    found = report.findings
+    for finding, fingerprint in zip(found, fingerprints(found), strict=True):
+        yield f"{gap}{serialised(_finding(finding, fingerprint))}"
+        gap = ",\n"
+    yield f'\n],\n"schema_version": {serialised(SCHEMA_VERSION)},\n'
+    yield f'"summary": {serialised(_summary(report))},\n'
+    yield f'"tool": {serialised(_tool(report))}\n'
+    yield "}\n"
+
+
+def serialised(value: object) -> str:
+    r"""
+    Return *value* as one line of JSON that no reader of logs takes for a command.
+
+    `##[` is written as `\u0023#[`, which reads back as it was. A lone surrogate,
+    which no strict parser accepts, is spelled out instead: `\\ud800`.
+    """
+    text = json.dumps(value, sort_keys=True, allow_nan=False)
+    return _UNSAFE.sub(_safe, text)
+
+
+def _finding(finding: Finding, fingerprint: str) -> dict[str, object]:
+    return {
+        **_place(finding.location),
+        "code": finding.code,
+        "document": finding.document,
+        "duty": finding.duty,
+        "fingerprint": fingerprint,
+        "identity": finding.identity,
+        "law": [_citation(citation) for citation in finding.law],
+        "mend": _text(finding.mend),
+        "message": _text(finding.message),
+        "name": finding.name,
+        "related": [_place(location) for location in finding.related],
+        "severity": finding.severity,
+    }
+
+
+def _place(location: Location) -> dict[str, object]:
+    return {
+        "absent": location.absent,
+        "end": _position(location.end),
+        "path": location.file,
+        "pointer": pointer(location.path),
+        "start": _position(location.start),
+    }
+
+
+def _position(position: Position) -> dict[str, int]:
+    return {"column": position.column, "line": position.line}
+
+
+def _citation(citation: Citation) -> dict[str, str | None]:
+    return {**_text(citation.text), "url": citation.url or None}
+
+
+def _text(text: Text) -> dict[str, str]:
+    return {"en": text.en, "nl": text.nl}
+
+
+def _summary(report: Report) -> dict[str, object]:
+    return {
+        **{severity.value: report.count(severity) for severity in Severity},
+        "declarations": report.declarations,
+        "failed": report.failed,
+        "files": len(report.files),
+        "passed_over": report.passed_over,
+        "rules": report.rules,
+        "skipped": [
+            {"reason": _text(skipped.reason), "rules": skipped.rules}
+            for skipped in report.skipped
+        ],
+    }
+
+
+def _tool(report: Report) -> dict[str, str]:
+    return {"as_of": report.as_of, "name": "privlint", "version": __version__}
+
+
+# Read from the left, so that neither an escaped backslash nor a whole pair of
+# surrogates is taken for half of something else.
+_UNSAFE = re.compile(
+    r"\\\\"
+    r"|\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}"
+    r"|(?P<lone>\\ud[89a-f][0-9a-f]{2})"
+    r"|(?P<command>#(?=#(?:(?i:vso|teamcity))?\[))"
+)
+
+
+def _safe(match: re.Match[str]) -> str:
+    if match["command"]:
+        return r"\u0023"
+    return f"\\{match[0]}" if match["lone"] else match[0]

@@ -1,0 +1,120 @@
+"""The end of a report: how much was found, asked and left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from privlint.model import Severity, Text
+from privlint.render.columns import words, wrapped
+from privlint.render.inert import inert
+from privlint.render.paint import BOLD, HEADS, PLAIN, paint
+from privlint.render.words import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from privlint.render import Options
+    from privlint.report import Report
+
+_NONE = Text("Geen bevindingen", "No findings")
+_UNCHECKED = Text("Er is geen verklaring getoetst", "No declaration was checked")
+_ASKED = Text(
+    "Getoetst aan {rules}, naar het recht zoals dat geldt op {as_of}.",
+    "{rules} asked; law as of {as_of}.",
+)
+_NO_VERDICT_ON_ONE = Text(
+    "dat is geen oordeel dat de verklaring aan de wet voldoet",
+    "this does not mean that the declaration complies with the law",
+)
+_NO_VERDICT_ON_MANY = Text(
+    "dat is geen oordeel dat de verklaringen aan de wet voldoen",
+    "this does not mean that the declarations comply with the law",
+)
+_SKIPPED = Text("{rules} niet getoetst", "{rules} not asked")
+_PASSED_OVER = Text("Overgeslagen (geen verklaring):", "Passed over (no declaration):")
+_NAMED = 5
+"""How many passed-over files are named."""
+
+
+def sentence(report: Report, options: Options) -> str:
+    """Return the summary in one line, which ends the short formats."""
+    language = options.language
+    parts = [_headline(report, language)]
+    if not report.findings and report.declarations:
+        parts.append(_no_verdict(report, language))
+    if report.skipped:
+        rules = sum(skipped.rules for skipped in report.skipped)
+        parts.append(_SKIPPED.said(language).format(rules=_rules(rules, language)))
+    return f"{'; '.join(parts)}.\n"
+
+
+def summary(report: Report, options: Options) -> Iterator[str]:
+    """Yield the lines of the whole summary."""
+    style = BOLD
+    for atoms in _paragraphs(report, options.language):
+        lines = wrapped(atoms, options.width - 2)
+        yield "\n  ".join(paint(line, style, options) for line in lines) + "\n"
+        style = PLAIN
+
+
+def statistics(report: Report, options: Options) -> Iterator[str]:
+    """Yield a line for each rule that found something, the most frequent first."""
+    counts: dict[tuple[str, str, Severity], int] = {}
+    for finding in report.findings:
+        rule = (finding.code, finding.name, finding.severity)
+        counts[rule] = counts.get(rule, 0) + 1
+    digits = max((len(str(count)) for count in counts.values()), default=0)
+    letters = max((len(inert(code)) for code, _, _ in counts), default=0)
+    for rule, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        code, name, severity = rule
+        shown = paint(f"{inert(code):<{letters}}", HEADS[severity], options)
+        yield f"{count:>{digits}}  {shown}  {inert(name)}\n"
+
+
+def _headline(report: Report, language: str) -> str:
+    if not report.findings and not report.declarations:
+        return _UNCHECKED.said(language)
+    counts = ((severity, report.count(severity)) for severity in Severity)
+    found = ", ".join(counted(n, word, language) for word, n in counts if n)
+    return f"{found or _NONE.said(language)}{_where(report, language)}"
+
+
+def _where(report: Report, language: str) -> str:
+    files = counted(len(report.files), "file", language)
+    if not report.declarations:
+        return f" in {files}"
+    return f" in {counted(report.declarations, 'declaration', language)} ({files})"
+
+
+def _paragraphs(report: Report, language: str) -> Iterator[list[str]]:
+    yield words(f"{_headline(report, language)}.")
+    if report.declarations:
+        asked = _ASKED.said(language).format(
+            rules=_rules(report.rules, language), as_of=inert(report.as_of)
+        )
+        yield words(asked)
+        if not report.findings:
+            verdict = _no_verdict(report, language)
+            yield words(f"{verdict[0].upper()}{verdict[1:]}.")
+    for skipped in report.skipped:
+        rules = _SKIPPED.said(language).format(rules=_rules(skipped.rules, language))
+        reason = inert(skipped.reason.said(language).strip().removesuffix("."))
+        yield words(f"{rules}: {reason}.")
+    if report.passed_over:
+        yield [*words(_PASSED_OVER.said(language)), *_named(report.passed_over)]
+
+
+def _no_verdict(report: Report, language: str) -> str:
+    one = report.declarations == 1
+    return (_NO_VERDICT_ON_ONE if one else _NO_VERDICT_ON_MANY).said(language)
+
+
+def _rules(number: int, language: str) -> str:
+    return counted(number, "rule", language)
+
+
+def _named(files: tuple[str, ...]) -> Iterator[str]:
+    *others, last = (inert(file) for file in files[:_NAMED])
+    yield from (f"{file}," for file in others)
+    more = len(files) - _NAMED
+    yield f"{last} (+{more})." if more > 0 else f"{last}."

@@ -1,0 +1,42 @@
+"""The words of the reports, in both languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from privlint.model import Duty, Severity, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SEVERITIES: Mapping[Severity, Text] = {
+    Severity.ERROR: Text("fout", "error"),
+    Severity.WARNING: Text("waarschuwing", "warning"),
+    Severity.INFO: Text("tip", "info"),
+}
+DUTIES: Mapping[Duty, Text] = {
+    Duty.LAW: Text("wettelijk verplicht", "required by law"),
+    Duty.GUIDANCE: Text("volgt uit richtsnoeren", "asked by guidance"),
+    Duty.DECLARATION: Text(
+        "alleen gevraagd door privlint", "asked only by privlint of a declaration"
+    ),
+}
+ABSENT = Text("hier ontbreekt het", "missing here")
+
+_NOUNS: Mapping[str, tuple[Text, Text]] = {
+    "error": (Text("fout", "error"), Text("fouten", "errors")),
+    "warning": (Text("waarschuwing", "warning"), Text("waarschuwingen", "warnings")),
+    "info": (Text("tip", "info"), Text("tips", "infos")),
+    "declaration": (
+        Text("verklaring", "declaration"),
+        Text("verklaringen", "declarations"),
+    ),
+    "file": (Text("bestand", "file"), Text("bestanden", "files")),
+    "rule": (Text("regel", "rule"), Text("regels", "rules")),
+}
+
+
+def counted(number: int, noun: str, language: str) -> str:
+    """Return *number* and *noun*, such as `1 file` or `2 bestanden`."""
+    one, many = _NOUNS[noun]
+    return f"{number} {(one if number == 1 else many).said(language)}"
