@@ -1,0 +1,93 @@
+"""Citations of law become readable in both languages, with a link."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from privlint.model import Citation, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ARTICLE = re.compile(
+    r"(?:(recital) )?([0-9]+[a-z]?(?:[.:][0-9]+[a-z]?)*)((?:\([0-9a-z]+\))*)\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """
+    A source of law or guidance.
+
+    Attributes:
+        name: in both languages
+        url: the official text, or ""
+        articles: whether it is cited by articles
+
+    """
+
+    name: Text
+    url: str
+    articles: bool
+
+
+def acts(data: Mapping[str, Mapping[str, str]]) -> dict[str, Act]:
+    """Return the acts that the file `acts.yaml` holds as *data*."""
+    return {
+        key: Act(
+            Text(entry["nl"], entry["en"]), entry["url"], entry["style"] == "articles"
+        )
+        for key, entry in data.items()
+    }
+
+
+def citation(written: str, known: Mapping[str, Act]) -> Citation:
+    """
+    Return the citation *written* as `GDPR 13(2)(a)`.
+
+    Raise `ValueError` for an act that is not known or an article in another form.
+    """
+    keys = [key for key in known if written == key or written.startswith(key + " ")]
+    if not keys:
+        message = f"`{written}` names no act of acts.yaml"
+        raise ValueError(message)
+    key = max(keys, key=len)
+    act = known[key]
+    place = written.removeprefix(key).strip()
+    if not act.articles or not place:
+        return Citation(
+            Text(f"{act.name.nl} {place}".strip(), f"{act.name.en} {place}".strip()),
+            act.url,
+        )
+    match = _ARTICLE.match(place)
+    if match is None or (match[1] and match[3]):
+        message = f"`{place}` is no article such as 13(2)(a), and no recital"
+        raise ValueError(message)
+    recital, article, rest = match.groups()
+    if recital:
+        return Citation(
+            Text(
+                f"overweging {article} {act.name.nl}",
+                f"{act.name.en} recital {article}",
+            ),
+            act.url,
+        )
+    return Citation(
+        Text(
+            f"art. {article}{_dutch(rest)} {act.name.nl}",
+            f"{act.name.en} art. {article}{rest}",
+        ),
+        act.url,
+    )
+
+
+def _dutch(rest: str) -> str:
+    """Return `(2)(a)` as ` lid 2 onder a`."""
+    parts = re.findall(r"\(([0-9a-z]+)\)", rest)
+    said = ""
+    for place, part in enumerate(parts):
+        numbered = part.isdigit() and place == 0
+        said += f" lid {part}" if numbered else f" onder {part}"
+    return said

@@ -1,0 +1,281 @@
+"""A declaration against the rules: where each of them fails."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from privlint.language import paths
+from privlint.language.messages import both, label, one_line, shown
+from privlint.language.run import Run, StoppedError, no_file
+from privlint.language.words import near
+from privlint.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
+
+    from privlint.document import Document, Source
+    from privlint.language.conditions import Failure
+    from privlint.language.paths import Node
+    from privlint.model import Location, Path
+    from privlint.published import Published
+    from privlint.rulebook import Rule
+
+STEPS = 200_000
+"""A rule takes at most this many steps on a declaration."""
+STEPS_IN_ALL = 2_000_000
+"""All rules together take at most this many."""
+MOST = 200
+"""A rule reports at most this many places of a declaration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """
+    One declaration and what belongs to it.
+
+    Attributes:
+        document: the declaration
+        form: its long form, with the view of the published text
+        published: the published texts
+
+    """
+
+    document: Document
+    form: Mapping[str, object]
+    published: Published
+
+
+def case(document: Document, form: object, published: Published) -> Case:
+    """
+    Return the case of *document*, whose long form is *form*.
+
+    Rules also see the published text, and in every purpose the role in which it is
+    pursued: its own, else that of the declaration, else `controller`.
+    """
+    content: dict[str, object] = {"role": "controller"}
+    content |= form if isinstance(form, dict) else {}
+    role = content["role"] = content["role"] or "controller"
+    purposes = content.get("purposes")
+    if isinstance(purposes, list):
+        content["purposes"] = [
+            {**one, "role": one.get("role") or role} if isinstance(one, dict) else one
+            for one in purposes
+        ]
+    if published.statements:
+        own = content.get("statement")
+        known = own if isinstance(own, dict) else {}
+        content["statement"] = {**known, **published.view()}
+    return Case(document, content, published)
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A rule that took too many steps to be finished."""
+
+    rule: Rule
+
+
+def findings(
+    case: Case,
+    rules: tuple[Rule, ...],
+    today: date,
+    files: Callable[[str], tuple[str, ...] | None] = no_file,
+) -> Iterator[Finding | Stopped]:
+    """
+    Yield what *rules* find in *case*, by the law of *today*.
+
+    *files* gives the paragraphs of a file that the declaration names, or None.
+    """
+    run = Run(
+        case.form,
+        today,
+        case.published.statements,
+        files,
+        total=STEPS_IN_ALL,
+    )
+    for rule in rules:
+        run.grant(STEPS)
+        run.seen.clear()
+        try:
+            found = list(_failures(rule, run, case))
+        except StoppedError:
+            yield Stopped(rule)
+            continue
+        for node, path, failure in found:
+            yield _finding(rule, node, path, failure, _Place(case, run))
+
+
+def _failures(
+    rule: Rule, run: Run, case: Case
+) -> Iterator[tuple[object, Path, Failure]]:
+    """Yield the failing nodes of *rule*, each place once."""
+    known: set[Path] = set()
+    for node, path in _selected(rule, run, case):
+        run.touched = False
+        if rule.when is not None and not rule.when.holds(node, run):
+            continue
+        if run.touched:
+            continue
+        failures = rule.require.failures(node, path, run)
+        if not failures or run.touched:
+            continue
+        for failure in failures:
+            if failure.path not in known:
+                known.add(failure.path)
+                yield node, path, failure
+        if rule.once or len(known) >= MOST:
+            return
+
+
+def _selected(rule: Rule, run: Run, case: Case) -> Iterator[Node]:
+    for route in rule.selects:
+        if route.steps[:1] == ("statement",) and _hopeless(rule, run, case):
+            continue
+        yield from paths.select(route, run.root, (), run)
+
+
+def _hopeless(_rule: Rule, _run: Run, case: Case) -> bool:
+    """Return whether nothing of the published text is there to select."""
+    return not case.published.statements and not case.form.get("statement")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where nodes lie, in the declaration or in its published text."""
+
+    case: Case
+    run: Run
+
+    def locate(self, path: Path, failure: Failure | None) -> tuple[Source, Location]:
+        """Return the file and place of the node *path*."""
+        if len(path) > 2 and path[0] == "statement" and path[1] in _VIEW:  # noqa: PLR2004 - statement, text, 0
+            return self.case.published.locate(path, self._words(path, failure))
+        absent = failure is not None and failure.path == path and failure.value is None
+        document = self.case.document
+        return document.source, document.locate(path, absent=absent)
+
+    def _words(self, path: Path, failure: Failure | None) -> tuple[int, int] | None:
+        found = failure.facts.get("span") if failure else None
+        if found is not None:
+            return cast("tuple[int, int]", found)
+        text = _at(self.case.form, (*path[:3], "text"))
+        return self.run.matched.get(text) if isinstance(text, str) else None
+
+
+_VIEW = frozenset({"text", "links", "quoted"})
+
+
+def _finding(
+    rule: Rule, node: object, path: Path, failure: Failure, place: _Place
+) -> Finding:
+    form, run = place.case.form, place.run
+    where = paths.target(rule.at, path) if rule.at is not None else failure.path
+    source, location = place.locate(where, failure)
+    facts = _facts(rule, node, path, failure, place)
+    templates = rule.absent if rule.absent and failure.value is None else rule.message
+    related: tuple[Location, ...] = ()
+    if failure.related is not None:
+        related = (place.locate(failure.related, None)[1],)
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        duty=rule.duty,
+        law=rule.law,
+        message=both(
+            lambda to: one_line(templates[to].fill(facts, node, run, to), 600)
+        ),
+        mend=both(lambda to: rule.mend[to].fill(facts, node, run, to)),
+        location=location,
+        identity=identity(form, where, facts.get("words")),
+        document=place.case.document.index,
+        excerpt=source.excerpt(location),
+        related=related,
+    )
+
+
+def _facts(
+    rule: Rule, node: object, path: Path, failure: Failure, place: _Place
+) -> dict[str, object]:
+    """Return what the placeholders of the message stand for."""
+    form, run = place.case.form, place.run
+    names = [step for step in failure.path if isinstance(step, str)]
+    facts: dict[str, object] = {
+        "label": label(form, failure.path) or label(form, path) or paths.written(path),
+        "path": paths.written(failure.path),
+        "field": names[-1] if names else "",
+        "value": failure.value,
+        **failure.facts,
+    }
+    if "words" not in facts:
+        facts["words"] = _matched(node, failure, run)
+    known = facts.get("near_in")
+    if isinstance(known, tuple) and isinstance(failure.value, str):
+        facts["near"] = near(failure.value, cast("tuple[str, ...]", known))
+    if rule.when is not None:
+        facts["because"] = _because(rule, node, path, run, form)
+    return facts
+
+
+def _matched(node: object, failure: Failure, run: Run) -> str | None:
+    """Return the words that a condition found in the text of the node, if any."""
+    text = node.get("text") if isinstance(node, dict) else failure.value
+    span = run.matched.get(text) if isinstance(text, str) else None
+    return text[span[0] : span[1]] if span and isinstance(text, str) else None
+
+
+def _because(
+    rule: Rule, node: object, path: Path, run: Run, form: Mapping[str, object]
+) -> object:
+    """Return the labels of the first three items that made the rule apply."""
+    if rule.when is None:
+        return None
+    seen = dict.fromkeys(
+        label(form, place) or shown(_at(form, place), "en")
+        for place in rule.when.witnesses(node, path, run)
+    )
+    names = list(seen)
+    if len(names) <= _NAMED:
+        return tuple(names)
+    return f"{', '.join(names[:_NAMED])} (+{len(names) - _NAMED})"
+
+
+_NAMED = 3
+
+
+def _at(form: object, path: Path) -> object:
+    for step in path:
+        if isinstance(form, dict) and isinstance(step, str):
+            form = form.get(step)
+        elif isinstance(form, list) and isinstance(step, int) and step < len(form):
+            form = form[step]
+        else:
+            return None
+    return form
+
+
+def identity(form: object, path: Path, words: object = None) -> str:
+    """
+    Return the node *path* by the ids of its items: `/purposes[id=news]/retention`.
+
+    Items without an id keep their number; a place in the published text is known
+    by its *words*.
+    """
+    said = ""
+    for length, step in enumerate(path, 1):
+        if isinstance(step, str):
+            said += "/" + step.replace("~", "~0").replace("/", "~1")
+            continue
+        item = _at(form, path[:length])
+        name = item.get("id") if isinstance(item, dict) else None
+        if path[0] == "statement" and path[1] in _VIEW:
+            folded = " ".join(shown(words or _text(item), "en").casefold().split())
+            return f"{said}[{folded}]"
+        said += f"[id={name}]" if isinstance(name, str) else f"[{step}]"
+    return said or "/"
+
+
+def _text(item: object) -> object:
+    return item.get("text") if isinstance(item, dict) else None

@@ -1,0 +1,130 @@
+"""What conditions look at while one declaration is judged, and what they spend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from privlint.language import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from privlint.language.phrases import PhraseList, Words
+    from privlint.model import Path
+    from privlint.reading.statement import Statement
+
+
+def no_file(_name: str) -> None:
+    """Open no file: what a declaration names is not there."""
+
+
+class StoppedError(Exception):
+    """A rule took more steps than it may."""
+
+
+class Run:
+    """
+    One declaration under judgement.
+
+    Attributes:
+        root: the declaration in its long form
+        today: the day whose law is asked
+        statements: the published texts, in the order of `statement.file`
+        touched: whether a node whose shape is wrong was looked at
+        seen: where a rule that wants unique values met each first
+        matched: where the last phrase was found in a text
+
+    """
+
+    __slots__ = (
+        "_files",
+        "_ids",
+        "_left",
+        "_possible",
+        "_total",
+        "_vocabulary",
+        "_words",
+        "matched",
+        "root",
+        "seen",
+        "statements",
+        "today",
+        "touched",
+    )
+
+    def __init__(
+        self,
+        root: Mapping[str, object],
+        today: date,
+        statements: tuple[Statement, ...] = (),
+        files: Callable[[str], tuple[str, ...] | None] = no_file,
+        total: int = 2_000_000,
+    ) -> None:
+        self.root = root
+        self.today = today
+        self.statements = statements
+        self.touched = False
+        self.seen: dict[tuple[int, object], Path] = {}
+        self.matched: dict[str, tuple[int, int]] = {}
+        self._files = files
+        self._left = 0
+        self._total = total
+        self._words: dict[str, Words] = {}
+        self._possible: dict[int, bool] = {}
+        self._vocabulary: frozenset[str] | None = None
+        self._ids: dict[str, dict[str, tuple[int, object]]] = {}
+
+    def grant(self, steps: int) -> None:
+        """Let the next rule take *steps* steps, as far as the document has them."""
+        self._left = min(steps, self._total)
+
+    @property
+    def spent(self) -> int:
+        """Return the steps that are left for the whole document."""
+        return self._total
+
+    def spend(self, steps: int = 1) -> None:
+        """Take *steps* steps; raise `StoppedError` when there are none left."""
+        self._left -= steps
+        self._total -= steps
+        if self._left < 0:
+            raise StoppedError
+
+    def file_text(self, name: str) -> tuple[str, ...] | None:
+        """Return the paragraphs of the file *name* beside the declaration, or None."""
+        return self._files(name)
+
+    def words(self, text: str) -> Words:
+        """Return the words of *text*, split once."""
+        found = self._words.get(text)
+        if found is None:
+            found = self._words[text] = phrases.words(text)
+        return found
+
+    def may_occur(self, sought: PhraseList) -> bool:
+        """Return False when no published text can hold a phrase of *sought*."""
+        known = self._possible.get(id(sought))
+        if known is None:
+            if self._vocabulary is None:
+                self._vocabulary = frozenset(
+                    word
+                    for statement in self.statements
+                    for paragraph in statement.paragraphs
+                    for word in self.words(paragraph.text).folded
+                )
+            known = self._possible[id(sought)] = sought.possible(self._vocabulary)
+        return known
+
+    def named(self, collection: str) -> dict[str, tuple[int, object]]:
+        """Return the items of the list *collection* by id, with their places."""
+        found = self._ids.get(collection)
+        if found is None:
+            items = self.root.get(collection)
+            found = {}
+            for place, item in enumerate(items if isinstance(items, list) else ()):
+                name = item.get("id") if isinstance(item, dict) else None
+                if isinstance(name, str):
+                    found.setdefault(name, (place, item))
+            self._ids[collection] = found
+        return found

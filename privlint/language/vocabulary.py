@@ -1,0 +1,166 @@
+"""Word lists and tables that rules look things up in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from privlint.language import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
+
+    from privlint.language.phrases import Match, PhraseList, Words
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """
+    A list of phrases, compiled when it is first asked.
+
+    Attributes:
+        entries: phrases, and literals as `{exact: text}`
+
+    """
+
+    entries: tuple[object, ...]
+
+    def check(self) -> None:
+        """Raise `ValueError` for an entry that is no phrase."""
+        _ = self._made
+
+    def search(
+        self, text: str, words: Words, count: Callable[[int], None] | None = None
+    ) -> Iterator[Match]:
+        """Yield the matches in *text*, whose words are *words*."""
+        return self._made.search(text, words, count)
+
+    def occurs(self, text: str, words: Words) -> bool:
+        """Return whether a phrase occurs in *text*."""
+        return self._made.occurs(text, words)
+
+    def ends(self, text: str, words: Words) -> Match | None:
+        """Return the match with which *text* ends."""
+        return self._made.ends(text, words)
+
+    def possible(self, vocabulary: frozenset[str]) -> bool:
+        """Return False when no phrase can occur in texts of these words."""
+        return self._made.possible(vocabulary)
+
+    @cached_property
+    def _made(self) -> PhraseList:
+        exact: list[str] = []
+        plain: list[str] = []
+        for entry in self.entries:
+            literal = entry.get("exact") if isinstance(entry, dict) else None
+            if isinstance(literal, str) and len(entry) == 1:  # type: ignore[arg-type]  # a mapping
+                exact.append(literal)
+            elif isinstance(entry, str):
+                plain.append(entry)
+            else:
+                message = "a phrase is text, or `{exact: text}`"
+                raise ValueError(message)
+        return phrases.phrase_list(plain, exact)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """
+    One row of a table.
+
+    Attributes:
+        key: what the row is about, such as a country
+        values: what goes with it
+        effective_from: the first day on which the row holds, or ""
+        effective_until: the last day, or ""
+        source: where the fact was read
+        verified_on: the day on which it was
+
+    """
+
+    key: str
+    values: tuple[str, ...] = ()
+    effective_from: str = ""
+    effective_until: str = ""
+    source: str = ""
+    verified_on: str = ""
+
+    def holds(self, day: date) -> bool:
+        """Return whether the row holds on *day*."""
+        written = day.isoformat()
+        started = not self.effective_from or self.effective_from <= written
+        return started and not (self.effective_until and self.effective_until < written)
+
+
+@dataclass(frozen=True)
+class Table:
+    """
+    A table of facts.
+
+    Attributes:
+        name: of its file
+        rows: in the order of the file
+        words: whether a value counts when its words occur in a text
+
+    """
+
+    name: str
+    rows: tuple[Row, ...]
+    words: bool = False
+    _compiled: dict[tuple[str, ...], Phrases] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+
+    def current(self, day: date) -> tuple[Row, ...]:
+        """Return the rows that hold on *day*."""
+        if not self._dated:
+            return self.rows
+        return tuple(row for row in self.rows if row.holds(day))
+
+    @cached_property
+    def _dated(self) -> bool:
+        return any(row.effective_from or row.effective_until for row in self.rows)
+
+    def has(self, text: str, day: date) -> bool:
+        """Return whether *text* is a key or a value of the table on *day*."""
+        rows = self.current(day)
+        if self.words:
+            return self._occurs(
+                text, tuple(name for row in rows for name in row.values)
+            )
+        return any(text == row.key or text in row.values for row in rows)
+
+    def row_has(self, key: str, text: str, day: date) -> tuple[bool, tuple[str, ...]]:
+        """
+        Return whether *text* is a value of the row *key*, and the values.
+
+        A key without a row is not judged: it has every text.
+        """
+        rows = self.current(day)
+        values = tuple(name for row in rows if row.key == key for name in row.values)
+        if not values:
+            return True, ()
+        return self._occurs(text, values) if self.words else text in values, values
+
+    def _occurs(self, text: str, values: tuple[str, ...]) -> bool:
+        made = self._compiled.get(values)
+        if made is None:
+            made = self._compiled[values] = Phrases(values)
+        return made.occurs(text, phrases.words(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """
+    All lists and tables by name.
+
+    Attributes:
+        lists: phrases
+        tables: facts
+
+    """
+
+    lists: Mapping[str, Phrases]
+    tables: Mapping[str, Table]

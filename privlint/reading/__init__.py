@@ -1,0 +1,1 @@
+"""Texts become data with a place for every part."""

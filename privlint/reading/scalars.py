@@ -1,0 +1,57 @@
+"""Plain words of YAML become values, by the core schema of YAML 1.2."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS: dict[str, object] = {
+    "": None,
+    "~": None,
+    "null": None,
+    "Null": None,
+    "NULL": None,
+    "true": True,
+    "True": True,
+    "TRUE": True,
+    "false": False,
+    "False": False,
+    "FALSE": False,
+    ".inf": float("inf"),
+    ".Inf": float("inf"),
+    ".INF": float("inf"),
+    "+.inf": float("inf"),
+    "+.Inf": float("inf"),
+    "+.INF": float("inf"),
+    "-.inf": float("-inf"),
+    "-.Inf": float("-inf"),
+    "-.INF": float("-inf"),
+    ".nan": float("nan"),
+    ".NaN": float("nan"),
+    ".NAN": float("nan"),
+}
+_NUMERIC = frozenset("0123456789+-.")
+_INTEGER = re.compile(r"[-+]?[0-9]+\Z").match
+_OCTAL = re.compile(r"0o[0-7]+\Z").match
+_HEX = re.compile(r"0x[0-9a-fA-F]+\Z").match
+_FLOAT = re.compile(
+    r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z"
+).match
+_DIGITS = 400
+"""A number with more characters than this stays text: nothing here is that large."""
+
+
+def plain(word: str) -> object:
+    """Return what the unquoted *word* means: `010` is ten and `NO` is text."""
+    if word in _WORDS:
+        return _WORDS[word]
+    if word[0] not in _NUMERIC or len(word) > _DIGITS:
+        return word
+    if _INTEGER(word):
+        return int(word)
+    if _OCTAL(word):
+        return int(word[2:], 8)
+    if _HEX(word):
+        return int(word[2:], 16)
+    if _FLOAT(word):
+        return float(word)
+    return word

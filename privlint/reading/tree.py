@@ -1,0 +1,157 @@
+"""What a reader makes of a text: data, and a place for every part of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from privlint.model import Position
+
+if TYPE_CHECKING:
+    from privlint.model import Path, Text
+
+Span = int
+"""Start and length of a piece of text, in characters, packed by `span`."""
+
+Mark = (
+    Span | tuple[Span, dict[str, Span], dict[str, "Mark"]] | tuple[Span, list["Mark"]]
+)
+"""A scalar's span; a mapping's with its keys and values; a list's with its items."""
+
+_LENGTH_BITS = 24
+_LONGEST = (1 << _LENGTH_BITS) - 1
+
+
+def span(start: int, end: int) -> Span:
+    """Pack *start* and *end*, which are offsets in characters."""
+    return start << _LENGTH_BITS | min(max(end - start, 0), _LONGEST)
+
+
+def bounds(packed: Span) -> tuple[int, int]:
+    """Return start and end of *packed*."""
+    start = packed >> _LENGTH_BITS
+    return start, start + (packed & _LONGEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """
+    How much a reader takes.
+
+    Attributes:
+        size: of a file, in bytes
+        depth: of lists and mappings in each other
+        values: in a document; every use of an alias counts what it stands for
+
+    """
+
+    size: int = 1024 * 1024
+    depth: int = 64
+    values: int = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """
+    What a reader or the shape of a declaration objects to.
+
+    Attributes:
+        kind: name of the fault, which `rules/faults.yaml` describes
+        span: where it stands
+        path: the node, which no rule looks at
+        facts: what the message says of it, by the names of its placeholders
+        related: another span that it speaks of
+        absent: whether the node is missing, so that the span is its parent's
+
+    """
+
+    kind: str
+    span: Span
+    path: Path = ()
+    facts: tuple[tuple[str, str | Text], ...] = ()
+    related: Span | None = None
+    absent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """
+    One document of a file.
+
+    Attributes:
+        data: mappings, lists and scalars; None when it could not be read
+        marks: the places, in the shape of the data
+        faults: what is wrong with it
+        readable: whether the data stand for what was written
+
+    """
+
+    data: object
+    marks: Mark
+    faults: tuple[Fault, ...] = ()
+    readable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Where the lines of a text start, to say an offset as line and column."""
+
+    starts: tuple[int, ...]
+
+    def position(self, offset: int) -> Position:
+        """Return line and column of *offset*, both from 1."""
+        line = bisect_right(self.starts, offset)
+        return Position(line, offset - self.starts[line - 1] + 1)
+
+
+def lines(text: str) -> Lines:
+    """Find the lines of *text*, which end in LF, CRLF or CR and in nothing else."""
+    starts = [0]
+    plain = text.replace("\r\n", " \n").replace("\r", "\n")
+    offset = plain.find("\n")
+    while offset >= 0:
+        starts.append(offset + 1)
+        offset = plain.find("\n", offset + 1)
+    return Lines(tuple(starts))
+
+
+def locate(marks: Mark, path: Path) -> Span:
+    """
+    Return the span that stands for the node *path* of the long form.
+
+    A scalar stands for itself, a mapping or list for its key, a mapping in a list
+    for its first key and value. For what is missing it is the nearest that is
+    there; a shorthand stands for all that it is short for.
+    """
+    mark = marks
+    key: Span | None = None
+    for step in path:
+        if isinstance(mark, int):
+            break
+        if len(mark) == 3:  # noqa: PLR2004 - a mapping
+            places = mark[2]
+            if step in places:
+                key, mark = mark[1][str(step)], places[str(step)]
+            elif isinstance(step, str):
+                break
+        elif isinstance(step, int) and step < len(mark[1]):
+            key, mark = None, mark[1][step]
+        else:
+            break
+    return _spot(mark, key)
+
+
+def _spot(mark: Mark, key: Span | None) -> Span:
+    if isinstance(mark, int):
+        empty = not mark & _LONGEST
+        return key if empty and key is not None else mark
+    if key is not None:
+        return key
+    if len(mark) == 3 and mark[1]:  # noqa: PLR2004 - a mapping
+        name, first = next(iter(mark[1].items()))
+        value = mark[2].get(name)
+        if isinstance(value, int):
+            return span(bounds(first)[0], max(bounds(value)[1], bounds(first)[1]))
+        return first
+    return mark[0]

@@ -1,0 +1,238 @@
+"""Rules, ready to be asked: built from the entries of rule files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+from privlint.citations import acts, citation
+from privlint.language import paths
+from privlint.language.compiler import Compiler
+from privlint.language.messages import template
+from privlint.language.tests import Scope
+from privlint.language.vocabulary import Phrases, Row, Table, Vocabulary
+from privlint.model import LANGUAGES, Duty, Severity
+from privlint.shape import OPEN, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from privlint.citations import Act
+    from privlint.language.conditions import Condition
+    from privlint.language.messages import Template
+    from privlint.language.paths import Route
+    from privlint.model import Citation
+
+Entry = dict[str, object]
+"""What a rule file says of one rule, with `name` and `topic` added."""
+
+PROFILES = ("notice", "register", "processor", "strict")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """
+    One rule.
+
+    Attributes:
+        code: short code
+        name: name of its file
+        topic: its folder
+        law: the citations, the narrowest first
+        duty: who asks
+        severity: of its findings
+        profiles: in which it is asked
+        selects: the paths of the nodes that are judged
+        when: which of them, or None for all
+        require: what must hold
+        at: the place to report instead of the failing node, or None
+        once: whether only the first place is reported
+        title: the requirement, by language
+        message: by language
+        absent: the message where the node is missing, by language; may be empty
+        mend: what to do, by language
+        since: the first day on which it is asked, or ""
+        until: the last day, or ""
+
+    """
+
+    code: str
+    name: str
+    topic: str
+    law: tuple[Citation, ...]
+    duty: Duty
+    severity: Severity
+    profiles: frozenset[str]
+    selects: tuple[Route, ...]
+    when: Condition | None
+    require: Condition
+    at: Route | None
+    once: bool
+    title: Mapping[str, str]
+    message: Mapping[str, Template]
+    absent: Mapping[str, Template]
+    mend: Mapping[str, Template]
+    since: str = ""
+    until: str = ""
+
+    def holds(self, day: date) -> bool:
+        """Return whether the rule is law, or asked, on *day*."""
+        written = day.isoformat()
+        return self.since <= written and not (self.until and self.until < written)
+
+    @property
+    def reads(self) -> frozenset[tuple[str, ...]]:
+        """Return the paths that the rule looks at, from the document."""
+        inner = [*(self.when.routes if self.when else ()), *self.require.routes]
+        if self.at:
+            inner.append(self.at)
+        found = {route.steps for route in (*self.selects, *inner) if route.rooted}
+        for each in self.selects:
+            found |= {(*each.steps, *r.steps) for r in inner if not r.rooted}
+        return frozenset(found | {each.steps for each in self.selects})
+
+    @property
+    def needs_statement(self) -> bool:
+        """Return whether the rule looks at the published text itself."""
+        virtual = {
+            ("statement", "text"),
+            ("statement", "links"),
+            ("statement", "quoted"),
+        }
+        return any(steps[:2] in virtual or paths.DEEP in steps for steps in self.reads)
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """
+    All rules of a run, by what rule files say.
+
+    Attributes:
+        entries: of the rules, in order of topic and name
+        lists: the entries of the word lists, by name
+        tables: the content of the tables, by name
+        sources: the acts, as `acts.yaml` says
+        faults: what readers object to, as `faults.yaml` says
+
+    """
+
+    entries: tuple[Entry, ...]
+    lists: Mapping[str, Mapping[str, object]]
+    tables: Mapping[str, Mapping[str, object]]
+    sources: Mapping[str, Mapping[str, str]]
+    faults: Mapping[str, Entry] = field(default_factory=dict)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """Return the lists and tables that conditions name."""
+        return vocabulary(self.lists, self.tables)
+
+    @cached_property
+    def acts(self) -> dict[str, Act]:
+        """Return the acts that rules cite."""
+        return acts(self.sources)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """Return the rules, compiled."""
+        scope = Scope((OPEN,), (OPEN,), self.vocabulary, checked=False)
+        return tuple(build(entry, scope, self.acts) for entry in self.entries)
+
+    def find(self, word: str) -> Entry | None:
+        """Return the entry of the rule or fault whose code or name is *word*."""
+        wanted = word.casefold()
+        faults = [
+            {"name": name, "topic": "reading", **one}
+            for name, one in self.faults.items()
+        ]
+        for entry in (*self.entries, *faults):
+            if wanted in {str(entry["code"]).casefold(), str(entry["name"]).casefold()}:
+                return entry
+        return None
+
+    def words(self) -> list[str]:
+        """Return all codes and names."""
+        found = [str(entry[key]) for entry in self.entries for key in ("code", "name")]
+        found += [str(one["code"]) for one in self.faults.values()]
+        return found + list(self.faults)
+
+
+def vocabulary(
+    lists: Mapping[str, Mapping[str, object]],
+    tables: Mapping[str, Mapping[str, object]],
+) -> Vocabulary:
+    """Return the lists and tables whose files say *lists* and *tables*."""
+    return Vocabulary(
+        {
+            name: Phrases(tuple(cast("list[object]", one["phrases"])))
+            for name, one in lists.items()
+        },
+        {name: _table(name, one) for name, one in tables.items()},
+    )
+
+
+def _table(name: str, data: Mapping[str, object]) -> Table:
+    rows = []
+    for row in cast("list[dict[str, object]]", data["rows"]):
+        fact = {
+            "source": data.get("source", ""),
+            "verified_on": data.get("verified_on", ""),
+        }
+        fact |= row
+        values = cast("list[str]", fact.get("values", []))
+        rows.append(
+            Row(
+                str(fact["key"]),
+                tuple(values),
+                str(fact.get("effective_from") or ""),
+                str(fact.get("effective_until") or ""),
+                str(fact["source"]),
+                str(fact["verified_on"]),
+            )
+        )
+    return Table(name, tuple(rows), data.get("match") == "words")
+
+
+def build(entry: Entry, scope: Scope, known: Mapping[str, Act]) -> Rule:
+    """Return the rule that a sound *entry* describes; *scope* is open and unchecked."""
+    texts = {
+        language: cast("dict[str, str]", entry[language]) for language in LANGUAGES
+    }
+    compiler = Compiler(scope)
+    at = entry.get("at")
+    return Rule(
+        code=str(entry["code"]),
+        name=str(entry["name"]),
+        topic=str(entry["topic"]),
+        law=tuple(citation(one, known) for one in listed(entry["law"])),
+        duty=Duty(str(entry["duty"])),
+        severity=Severity(str(entry["severity"])),
+        profiles=frozenset(listed(entry.get("profiles", ["notice"]))),
+        selects=tuple(paths.parse(one) for one in listed(entry["for"])),
+        when=compiler.condition(entry["when"], ()) if "when" in entry else None,
+        require=compiler.condition(entry["require"], ()),
+        at=paths.parse(str(at)) if at else None,
+        once=entry.get("once") is True,
+        title={language: text["title"] for language, text in texts.items()},
+        message={key: template(text["message"], scope) for key, text in texts.items()},
+        absent={
+            key: template(text["absent"], scope)
+            for key, text in texts.items()
+            if "absent" in text
+        },
+        mend={key: template(text["mend"], scope) for key, text in texts.items()},
+        since=str(entry.get("effective_from") or ""),
+        until=str(entry.get("effective_until") or ""),
+    )
+
+
+def listed(value: object) -> list[str]:
+    """Return the texts of *value*, which is a text or a list of texts."""
+    return [str(one) for one in value] if isinstance(value, list) else [str(value)]
+
+
+def selected(shape: Shape, selects: Iterable[Route]) -> tuple[Shape, ...]:
+    """Return what may stand where *selects* lead in a document of *shape*."""
+    return tuple(found for route in selects for found in paths.shapes(route, (shape,)))

@@ -1,0 +1,31 @@
+"""What every test has: the shipped rules, and an environment without surprises."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from privlint import shipped
+
+if TYPE_CHECKING:
+    from privlint.rulebook import Rulebook
+
+_SCRUBBED = (
+    *("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "CI", "COLUMNS"),
+    *("LC_ALL", "LC_MESSAGES", "LANG", "GITHUB_ACTIONS", "GITLAB_CI"),
+)
+
+
+@pytest.fixture(autouse=True)
+def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away what the environment could change in the output."""
+    for name in (*_SCRUBBED, *(one for one in os.environ if "PRIVLINT" in one)):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="session")
+def book() -> Rulebook:
+    """Return the shipped rules, read from their files."""
+    return shipped.read()

@@ -1,0 +1,200 @@
+"""The tests of the rule language, one after the other."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from asked import holds, scope
+
+from privlint.language.tests import TESTS, ArgumentError
+
+ROOT = {
+    "controller": {"name": "Mikro Groep B.V.", "website": "https://www.mikro.nl/x"},
+    "recipients": [{"id": "a", "name": "Mollie"}, {"id": "b"}],
+    "country": "NL",
+    "date": "2026-01-31",
+    "counts": "working_days",
+}
+
+
+@pytest.mark.parametrize(
+    ("test", "argument", "value", "expected"),
+    [
+        ("is", True, True, True),
+        ("is", True, "true", False),
+        ("is", 1, True, False),
+        ("is", 1, 1.0, False),
+        ("is_not", "a", "b", True),
+        ("is_not", "a", "a", False),
+        ("in", ["a", 1], 1, True),
+        ("in", ["a", 1], "1", False),
+        ("not_in", ["a"], "b", True),
+        ("not_in", ["a"], "a", False),
+        ("includes", ["a"], ["b", "a"], True),
+        ("includes", ["a"], ["b"], False),
+        ("includes", ["a"], "a", False),
+        ("includes_all", ["a", "b"], ["b", "a", "c"], True),
+        ("includes_all", ["a", "b"], ["b"], False),
+        ("includes_all", ["a"], "a", False),
+        ("excludes", ["a"], ["b"], True),
+        ("excludes", ["a"], ["b", "a"], False),
+        ("excludes", ["a"], "a", True),
+        ("min", 2, 2, True),
+        ("min", 2, 1, False),
+        ("min", 0, True, False),
+        ("min", 0, "3", False),
+        ("max", 2, 2.5, False),
+        ("max", 2, 2, True),
+        ("listed", "colours", "a red house", True),
+        ("listed", "colours", "a blue house", False),
+        ("listed", "seas", "Waddenzee", True),
+        ("listed", "seas", "NL", True),
+        ("listed", "seas", "Ostsee", False),
+        ("listed", "seas", 3, False),
+        ("listed", "names", "de Autoriteit Persoonsgegevens te Den Haag", True),
+        ("listed", "names", "NL", False),
+        ("not_listed", "seas", "Waddenzee", False),
+        ("not_listed", "seas", "Ostsee", True),
+        ("not_listed", "seas", 3, False),
+        ("listed_for", {"table": "seas", "row": "country"}, "Waddenzee", True),
+        ("listed_for", {"table": "seas", "row": "country"}, "Ostsee", False),
+        ("listed_for", {"table": "seas", "row": "nothing"}, "Ostsee", True),
+        ("listed_for", {"table": "seas", "row": "date"}, "Ostsee", True),
+        ("listed_for", {"table": "names", "row": "country"}, "het CBP", False),
+        ("not_listed_for", {"table": "seas", "row": "country"}, "Ostsee", True),
+        ("not_listed_for", {"table": "seas", "row": "country"}, "Noordzee", False),
+        ("not_listed_for", {"table": "seas", "row": "nothing"}, "Noordzee", True),
+        ("at_most", "P1M", "P4W", True),
+        ("at_most", "P1M", "P30D", False),
+        ("at_most", {"limit": "P1M", "assume": "usual"}, "P30D", True),
+        ("at_most", {"limit": "P1M", "assume": "usual"}, "P31D", False),
+        ("at_most", {"limit": "P1M", "counts": "counts"}, "P16D", True),
+        ("at_most", {"limit": "P1M", "counts": "counts"}, "P17D", False),
+        ("at_most", "P1M", "soon", True),
+        ("at_most", "P1M", 3, True),
+        ("at_least", "P7Y", "P7Y", True),
+        ("at_least", "P7Y", "P84M", True),
+        ("at_least", "P7Y", "P6Y", False),
+        ("at_least", "P7Y", "long", True),
+        ("max_age", "P24M", "2024-11-22", True),
+        ("max_age", "P24M", "2024-11-21", False),
+        ("max_age", "P24M", "never", True),
+        ("not_after", "today", "2026-11-22", True),
+        ("not_after", "today", "2026-11-23", False),
+        ("not_after", "date", "2026-02-01", False),
+        ("not_after", "date", "2026-01-31", True),
+        ("not_after", "nothing", "2026-01-31", True),
+        ("found_in", "recipients[*].id", "b", True),
+        ("found_in", "recipients[*].id", "c", False),
+        ("same_as", "country", "NL", True),
+        ("same_as", "country", "BE", False),
+        ("avoids", "colours", "a red house", False),
+        ("avoids", "colours", "[COLOUR]", False),
+        ("avoids", "colours", "[colour]", True),
+        ("avoids", ["a (b|c)"], "a d", True),
+        ("avoids", "colours", 3, True),
+        ("mentions", "colours", "a red house", True),
+        ("mentions", "colours", "a house", False),
+        ("mentions", "colours", 3, False),
+        ("file_mentions", "colours", "nothing.txt", False),
+        ("starts_with", ["http:", "ftp:"], "ftp://x", True),
+        ("starts_with", "http:", "https://x", False),
+        ("starts_with", "a", 3, False),
+        ("ends_with", ["than"], "greater than", True),
+        ("ends_with", ["than"], "greater than.", False),
+        ("ends_with", ["than"], 3, False),
+        ("avoids_ending", ["than"], "greater than", False),
+        ("avoids_ending", ["than"], "than greater", True),
+        ("avoids_ending", ["than"], 3, True),
+        ("shape", "CTR-####-@?*", "CTR-2026-ax", True),
+        ("shape", "CTR-####-@?*", "CTR-2026-axyz", True),
+        ("shape", "CTR-####-@?*", "CTR-202-axyz", False),
+        ("shape", "*.nl", "a.nl.nl", True),
+        ("shape", "*.nl", "a.de", False),
+        ("shape", "#", 3, False),
+        ("longer_than", 3, "abcd", True),
+        ("longer_than", 3, "abc", False),
+        ("shorter_than", 3, "ab", True),
+        ("shorter_than", 3, 1, False),
+        ("format", "email", "a@b.nl", True),
+        ("format", "email", "a@b", False),
+        ("format", "email", "a b@c.nl", False),
+        ("format", "url", "https://a.nl/x", True),
+        ("format", "url", "a.nl", False),
+        ("format", "url", "https://a nl", False),
+        ("format", "date", "2026-02-28", True),
+        ("format", "date", "2026-02-31", False),
+        ("format", "kvk", "01234567", True),
+        ("format", "kvk", "1234567", False),
+        ("format", "postcode", "1234 AB", True),
+        ("format", "postcode", "0234 AB", False),
+        ("format", "postcode", "1234 A1", False),
+        ("format", "duration", "P1M", True),
+        ("format", "duration", "1M", False),
+        ("format", "duration", 3, True),
+        ("url_host", "edpb.europa.eu", "https://www.edpb.europa.eu/x", True),
+        ("url_host", "europa.eu", "https://edpb.europa.eu", True),
+        ("url_host", "europa.eu", "https://noteuropa.eu", False),
+        ("belongs_to", ["controller.name"], "info@mikro.nl", True),
+        ("belongs_to", ["controller.name"], "support@bigdash.co", False),
+        ("belongs_to", ["recipients[*].name"], "help@mollie.com", True),
+        ("belongs_to", ["nothing"], "support@bigdash.co", True),
+        ("belongs_to", "controller.website", "x@mikro.de", True),
+        ("belongs_to", "controller.website", "no address", True),
+        ("avoids_near_miss_of", ["controller.website"], "www.mirko.nl", False),
+        ("avoids_near_miss_of", ["controller.website"], "https://mikro.nl", True),
+        ("avoids_near_miss_of", ["controller.website"], "https://other.nl", True),
+        ("avoids_near_miss_of", ["controller.website"], "mic.nl", True),
+        ("quoted", True, "anything", True),
+    ],
+)
+def test_a_test_says_of_a_value_what_the_table_says(
+    test: str, argument: object, value: object, expected: object
+) -> None:
+    """Every test holds for the values that it is meant for, and for no others."""
+    assert holds(test, argument, value, ROOT) is expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [(date(2025, 12, 31), True), (date(2026, 1, 1), False)],
+)
+def test_rows_hold_on_their_days(day: date, *, expected: bool) -> None:
+    """A row of a table counts from its first to its last day."""
+    assert holds("listed", "seas", "Ostsee", ROOT, day) is expected
+
+
+@pytest.mark.parametrize(
+    ("test", "argument", "text"),
+    [
+        ("is", {}, "takes one text, number or boolean"),
+        ("in", [], "takes a list with at least one item"),
+        ("in", [{}], "takes one text, number or boolean"),
+        ("min", "3", "takes a number"),
+        ("listed", "nowhere", "`nowhere` is no word list"),
+        ("listed_for", {"table": "seas"}, "takes a mapping with row, table"),
+        ("listed_for", {"table": "x", "row": "a"}, "`x` is no table"),
+        ("at_most", "soon", "takes a duration such as `P1M`"),
+        ("at_most", {"limit": "P1M", "assume": "x"}, "`assume` is `strict` or `usual`"),
+        (
+            "at_most",
+            {"limit": "P1M", "x": 1},
+            "`x` is not one of assume, counts, limit",
+        ),
+        ("max_age", 3, "takes a duration such as `P1M`"),
+        ("not_after", "a[*]", "`a[*]` names more than one place"),
+        ("found_in", 3, "a path is text"),
+        ("same_as", "a..b", "`a..b` is no path"),
+        ("avoids", ["("], "`(` is not closed"),
+        ("avoids", [3], "a phrase is text, or `{exact: text}`"),
+        ("shape", "", "a mask is text of 1 to 80 characters"),
+        ("format", "x", "`format` is one of email, url, date, kvk, postcode, duration"),
+        ("quoted", "yes", "`quoted` takes `true`"),
+    ],
+)
+def test_a_wrong_argument_is_refused(test: str, argument: object, text: str) -> None:
+    """An argument that a test cannot take says what it takes."""
+    with pytest.raises(ArgumentError) as raised:
+        TESTS[test](argument, scope())
+    assert raised.value.args[0] == text
