@@ -1,0 +1,87 @@
+"""The rules that come with privlint."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from privlint import data
+from privlint.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from privlint.rulebook import Entry
+
+_NOT_FOR_CHECKING = ("examples",)
+_TEXTS_NOT_FOR_CHECKING = ("why", "limits")
+
+
+@cache
+def rulebook() -> Rulebook:
+    """
+    Return the shipped rules, without what only their pages and tests need.
+
+    They come prepared if that is still what the files say: an installed package
+    cannot have changed, a checkout is compared by content.
+    """
+    from privlint import prepared
+
+    if data.installed() or fingerprint() == prepared.FINGERPRINT:
+        return Rulebook(**prepared.RULEBOOK)  # type: ignore[arg-type]  # written by prepare
+    return lean(read())
+
+
+def read() -> Rulebook:
+    """Return the rules that the files say, whole."""
+    from privlint import rulefile, structure
+
+    return rulefile.read(data.folder("rules"), structure.declaration())
+
+
+def whole(entry: Entry) -> Entry:
+    """Return the rule *entry* with its examples and every text, from its file."""
+    from privlint.reading import yaml
+    from privlint.reading.tree import Limits
+
+    path = os.path.join(
+        data.folder("rules"), str(entry["topic"]), f"{entry['name']}.yaml"
+    )
+    if not os.path.isfile(path):
+        return entry
+    (tree,) = yaml.read(data.read(path).decode(), Limits())
+    return {**entry, **cast("Entry", tree.data)}
+
+
+def lean(book: Rulebook) -> Rulebook:
+    """Return *book* without what a check does not need."""
+    return replace(book, entries=tuple(_lean(entry) for entry in book.entries))
+
+
+def _lean(entry: Entry) -> Entry:
+    kept: Entry = {}
+    for key, value in entry.items():
+        if key in {"nl", "en"}:
+            texts = cast("dict[str, str]", value)
+            kept[key] = {
+                name: text
+                for name, text in texts.items()
+                if name not in _TEXTS_NOT_FOR_CHECKING
+            }
+        elif key not in _NOT_FOR_CHECKING:
+            kept[key] = value
+    return kept
+
+
+def fingerprint() -> int:
+    """Return a number that changes when a rule file or a schema does."""
+    import zlib
+
+    found = 0
+    for name, ending in (("rules", ".yaml"), ("schemas", ".json")):
+        root = data.folder(name)
+        for file in data.files(root, ending):
+            known = file.removeprefix(root).replace("\\", "/")
+            content = data.read(file).replace(b"\r\n", b"\n")
+            found = zlib.crc32(content, zlib.crc32(known.encode(), found))
+    return found
