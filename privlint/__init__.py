@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from privlint.version import __version__
+
 if TYPE_CHECKING:
     from datetime import date
 
     from privlint.model import Finding
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "check"]
 
 

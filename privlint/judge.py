@@ -110,8 +110,9 @@ def findings(
 def _failures(
     rule: Rule, run: Run, case: Case
 ) -> Iterator[tuple[object, Path, Failure]]:
-    """Yield the failing nodes of *rule*, each place once."""
+    """Yield the failing nodes of *rule*, each failing and each reported place once."""
     known: set[Path] = set()
+    found = 0
     for node, path in _selected(rule, run, case):
         run.touched = False
         if rule.when is not None and not rule.when.holds(node, run):
@@ -122,11 +123,18 @@ def _failures(
         if not failures or run.touched:
             continue
         for failure in failures:
-            if failure.path not in known:
-                known.add(failure.path)
+            places = {failure.path, _where(rule, path, failure)}
+            if not places & known:
+                known |= places
+                found += 1
                 yield node, path, failure
-        if rule.once or len(known) >= MOST:
+        if found >= (1 if rule.once else MOST):
             return
+
+
+def _where(rule: Rule, path: Path, failure: Failure) -> Path:
+    """Return the node that is reported for a failure of the node *path*."""
+    return paths.target(rule.at, path) if rule.at is not None else failure.path
 
 
 def _selected(rule: Rule, run: Run, case: Case) -> Iterator[Node]:
@@ -171,7 +179,7 @@ def _finding(
     rule: Rule, node: object, path: Path, failure: Failure, place: _Place
 ) -> Finding:
     form, run = place.case.form, place.run
-    where = paths.target(rule.at, path) if rule.at is not None else failure.path
+    where = _where(rule, path, failure)
     source, location = place.locate(where, failure)
     facts = _facts(rule, node, path, failure, place)
     templates = rule.absent if rule.absent and failure.value is None else rule.message

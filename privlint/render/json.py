@@ -6,10 +6,10 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from privlint import __version__
 from privlint.model import Severity
 from privlint.render.fingerprint import fingerprints
 from privlint.render.pointer import pointer
+from privlint.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

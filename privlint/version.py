@@ -1,0 +1,3 @@
+"""The version of privlint; its only home."""
+
+__version__ = "0.1.0"
