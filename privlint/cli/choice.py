@@ -1,0 +1,71 @@
+"""Which rules a run asks, and how gravely."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from privlint.errors import PrivlintError
+from privlint.language.words import near
+from privlint.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from privlint.rulebook import Rule, Rulebook
+
+
+def chosen(
+    book: Rulebook,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    severities: Iterable[str] = (),
+) -> tuple[Rule, ...]:
+    """
+    Return the rules that the options leave, with the severities that they give.
+
+    Raise `PrivlintError` for a word that means no rule.
+    """
+    wanted = [_meant(book, word) for word in _words(select)]
+    unwanted = [_meant(book, word) for word in _words(ignore)]
+    names = frozenset().union(*wanted) if wanted else _all(book)
+    names -= frozenset().union(*unwanted)
+    levels: dict[str, Severity] = {}
+    for said in severities:
+        rule, _equals, level = said.partition("=")
+        if level not in {str(one) for one in Severity}:
+            message = f"--severity {said}: write RULE=error, RULE=warning or RULE=info"
+            raise PrivlintError(message)
+        levels |= dict.fromkeys(_meant(book, rule), Severity(level))
+    return tuple(
+        replace(rule, severity=levels.get(rule.name, rule.severity))
+        for rule in book.rules
+        if rule.name in names
+    )
+
+
+def _words(options: Iterable[str]) -> list[str]:
+    return [word.strip() for one in options for word in one.split(",") if word.strip()]
+
+
+def _all(book: Rulebook) -> frozenset[str]:
+    return frozenset(rule.name for rule in book.rules)
+
+
+def _meant(book: Rulebook, word: str) -> frozenset[str]:
+    """Return the names of the rules that *word* means: a code, a name or a prefix."""
+    if word.upper() == "ALL":
+        return _all(book)
+    folded = word.casefold()
+    found = {
+        rule.name
+        for rule in book.rules
+        if rule.name == folded or rule.code.casefold().startswith(folded)
+    }
+    if not found:
+        known = [name for rule in book.rules for name in (rule.code, rule.name)]
+        meant = near(word, known)
+        hint = f"; did you mean {meant}?" if meant else ""
+        message = f"no rule has the code or the name {word}{hint}"
+        raise PrivlintError(message)
+    return frozenset(found)

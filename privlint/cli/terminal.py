@@ -1,0 +1,43 @@
+"""What the terminal wants: its language, its colours, its width."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from privlint.render import Language
+
+_NARROWEST = 40
+_WIDEST = 100
+
+
+def language(chosen: str | None) -> Language:
+    """Return *chosen*, else the language of the environment, else English."""
+    if chosen:
+        return cast("Language", chosen)
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        said = os.environ.get(name, "")
+        if said:
+            return "nl" if said.lower().startswith("nl") else "en"
+    return "en"
+
+
+def color(chosen: str) -> bool:
+    """Return whether to write colours, for *chosen* auto, always or never."""
+    if chosen != "auto":
+        return chosen == "always"
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    for name in ("FORCE_COLOR", "CLICOLOR_FORCE"):
+        if os.environ.get(name) not in {None, "", "0"}:
+            return True
+    return "CI" not in os.environ and sys.stdout.isatty()
+
+
+def width() -> int:
+    """Return how many columns to fill."""
+    columns = shutil.get_terminal_size((80, 24)).columns
+    return max(_NARROWEST, min(columns, _WIDEST))

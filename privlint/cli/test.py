@@ -1,0 +1,33 @@
+"""`privlint test`: the examples in rule files, run."""
+
+from __future__ import annotations
+
+import click
+
+from privlint import examples, rulefile, shipped, structure
+from privlint.render.inert import inert
+
+
+@click.command("test", short_help="Run the examples in rule files.")
+@click.argument("path", required=False, type=click.Path())
+def command(*, path: str | None) -> int:
+    """
+    Run the examples of the rules in PATH, a file or a folder; the shipped ones if none.
+
+    A folder may hold word lists in `lists/` and tables in `tables/`; the shipped
+    ones are known too.
+    """
+    if path is None:
+        book = shipped.read()
+    else:
+        book = rulefile.read(path, structure.declaration(), shipped.rulebook())
+    wrong = 0
+    for mistake in examples.mistakes(book):
+        wrong += 1
+        text = f"{mistake.rule}: {mistake.example}: {mistake.text}"
+        click.echo(inert(text))
+    count = sum(len(examples.examples(entry)) for entry in book.entries)
+    click.echo(f"{len(book.entries)} rules, {count} examples, {wrong} mistakes.")
+    if not book.entries:
+        return 3
+    return 1 if wrong else 0

@@ -1,0 +1,167 @@
+"""Paths become the declaration files under them, and files beside a declaration."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from typing import TYPE_CHECKING
+
+from privlint.errors import PrivlintError, UnreadableError
+from privlint.reading.encoding import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_NAMED = re.compile(r"(?s)(?:.+\.)?privacy\.(?:ya?ml|json)\Z")
+_IN_FOLDER = re.compile(r"(?s).+\.(?:ya?ml|json)\Z")
+_FOLDER = ".privacy"
+_NEVER = frozenset({".git", ".hg", ".svn", "node_modules", ".venv", "__pycache__"})
+_KEY = re.compile(r"""(?m)(?:^[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
+
+
+def files(paths: Iterable[str]) -> list[tuple[str, bool]]:
+    """
+    Return the declaration files of *paths*, each once, and whether it was named.
+
+    A folder gives the files in it that bear the name of a declaration and that git
+    does not ignore. Raise `PrivlintError` for a path that is not there.
+    """
+    found: dict[str, bool] = {}
+    for path in paths:
+        if os.path.isdir(path):
+            for file in _under(path):
+                found.setdefault(file, False)
+        elif os.path.lexists(path):
+            found[_shown(path)] = True
+        else:
+            message = f"{path}: no such file or folder"
+            raise PrivlintError(message)
+    return sorted(found.items())
+
+
+def is_name(path: str) -> bool:
+    """Return whether a file of this name is taken for a declaration."""
+    folder, name = os.path.split(path)
+    if _NAMED.match(name):
+        return True
+    return os.path.basename(folder) == _FOLDER and _IN_FOLDER.match(name) is not None
+
+
+def is_declaration(data: bytes) -> bool:
+    """Return whether *data* has the key that every declaration starts with."""
+    return _KEY.search(decode(data)[0]) is not None
+
+
+def read(path: str, most: int, *, named: bool = True) -> bytes:
+    """
+    Return the content of *path*, one byte more than *most* at the longest.
+
+    Raise `UnreadableError` for what is no regular file or cannot be opened, and for
+    a symbolic link out of the repository that nobody *named*.
+    """
+    try:
+        if not named and os.path.islink(path):
+            _within(os.path.dirname(path), path)
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            message = "not a regular file"
+            raise UnreadableError(message)
+        with open(path, "rb") as file:
+            return file.read(most + 1)
+    except OSError as error:
+        raise UnreadableError(error.strerror or "cannot be opened") from None
+
+
+def beside(declaration: str, name: str, most: int) -> tuple[str, bytes]:
+    """
+    Return path and content of the file *name* that the file *declaration* names.
+
+    It lies in the same repository, not in `.git`, or under the declaration's folder
+    where there is none. Raise `UnreadableError` otherwise.
+    """
+    folder = os.path.dirname(declaration)
+    if os.path.isabs(name) or "\\" in name or "\0" in name or ":" in name:
+        message = "not a path beside the declaration"
+        raise UnreadableError(message)
+    path = os.path.normpath(os.path.join(folder, name))
+    _within(folder, path)
+    data = read(path, most)
+    if len(data) > most:
+        message = f"larger than {most} bytes"
+        raise UnreadableError(message)
+    return _shown(path), data
+
+
+def _within(folder: str, path: str) -> None:
+    """Raise `UnreadableError` unless *path* lies in the repository of *folder*."""
+    root = os.path.realpath(_root(folder))
+    try:
+        inside = os.path.relpath(os.path.realpath(path), root).split(os.sep)
+    except ValueError:  # another drive
+        inside = [os.pardir]
+    if inside[0] == os.pardir or ".git" in inside:
+        message = "outside the repository"
+        raise UnreadableError(message)
+
+
+def _root(folder: str) -> str:
+    """Return the repository that *folder* lies in, or *folder*."""
+    place = os.path.abspath(folder)
+    while True:
+        if os.path.lexists(os.path.join(place, ".git")):
+            return place
+        above = os.path.dirname(place)
+        if above == place:
+            return os.path.abspath(folder)
+        place = above
+
+
+def _under(folder: str) -> Iterator[str]:
+    known = _known_to_git(folder)
+    for file in known if known is not None else _walked(folder):
+        if is_name(file) and os.path.lexists(file):
+            yield _shown(file)
+
+
+def _walked(folder: str) -> Iterator[str]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name not in _NEVER)
+        for name in sorted(names):
+            yield os.path.join(place, name)
+
+
+def _known_to_git(folder: str) -> list[str] | None:
+    """Return the files that git tracks or does not ignore, or None without git."""
+    if not os.path.lexists(os.path.join(_root(folder), ".git")):
+        return None
+    import subprocess
+
+    # no program that the repository's own settings name is started, nothing fetched
+    quiet = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"]
+    ask = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    try:
+        run = subprocess.run(  # noqa: S603 - a fixed command
+            ["git", *quiet, *ask],  # noqa: S607 - the user's git
+            cwd=folder,
+            capture_output=True,
+            check=True,
+            env=_environment(),
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    names = sorted({os.fsdecode(name) for name in run.stdout.split(b"\0") if name})
+    return [os.path.join(folder, name) for name in names]
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment for git, which looks for the repository by itself."""
+    elsewhere = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
+    kept = {name: said for name, said in os.environ.items() if name not in elsewhere}
+    return {**kept, "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
+
+
+def _shown(path: str) -> str:
+    """Return *path* as reports print it: relative to here where it can be."""
+    plain = os.path.normpath(path)
+    here = os.path.join(os.getcwd(), "")
+    return plain.removeprefix(here).replace(os.sep, "/")

@@ -1,0 +1,118 @@
+"""A rule becomes a page: what is asked, by whom, why, how to mend it, with examples."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from typing import TYPE_CHECKING, cast
+
+from privlint.citations import citation
+from privlint.model import Text
+from privlint.rulebook import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from privlint.citations import Act
+    from privlint.rulebook import Entry
+
+_DUTIES = {
+    "law": Text("wettelijk verplicht", "required by law"),
+    "guidance": Text("volgt uit richtsnoeren", "asked by guidance"),
+    "declaration": Text(
+        "alleen gevraagd door privlint, voor een verklaring",
+        "asked only by privlint, of a declaration",
+    ),
+}
+_SEVERITIES = {
+    "error": Text("fout", "error"),
+    "warning": Text("waarschuwing", "warning"),
+    "info": Text("tip", "info"),
+}
+_HEADS = {
+    "law": Text("Wet en richtsnoeren", "Law and guidance"),
+    "why": Text("Waarom", "Why"),
+    "mend": Text("Herstel", "Mend"),
+    "good": Text("Goed", "Good"),
+    "bad": Text("Fout", "Bad"),
+    "limits": Text("Grenzen", "Limits"),
+    "dates": Text("Geldig", "In force"),
+}
+_PLACE = re.compile(r"\{[^{}]*\}")
+"""What the report fills in."""
+_STATEMENT = Text("met in de gepubliceerde tekst:", "with in the published text:")
+
+
+def page(entry: Entry, acts: Mapping[str, Act], language: str, width: int) -> str:
+    """Return the page of the rule or fault *entry*, at most *width* columns wide."""
+    return "\n".join(_lines(entry, acts, language, width)) + "\n"
+
+
+def _lines(
+    entry: Entry, acts: Mapping[str, Act], language: str, width: int
+) -> Iterator[str]:
+    texts = cast("Mapping[str, str]", entry[language])
+    severity = _SEVERITIES[str(entry.get("severity", "error"))].said(language)
+    duty = _DUTIES[str(entry.get("duty", "declaration"))].said(language)
+    yield f"{entry['code']} {entry['name']} ({severity}; {duty})"
+    yield ""
+    yield from textwrap.wrap(texts["title"], width)
+    yield from _laws(entry, acts, language)
+    for key in ("why", "mend", "limits"):
+        if texts.get(key):
+            yield from _section(_HEADS[key].said(language), texts[key], width)
+    yield from _dates(entry, language)
+    examples = cast("Mapping[str, list[object]]", entry.get("examples") or {})
+    for kind in ("bad", "good"):
+        for example in (examples.get(kind) or [])[:1]:
+            yield ""
+            yield f"{_HEADS[kind].said(language)}:"
+            yield from _example(example, language)
+
+
+def _laws(entry: Entry, acts: Mapping[str, Act], language: str) -> Iterator[str]:
+    laws = [citation(one, acts) for one in listed(entry.get("law", []))]
+    if laws:
+        yield ""
+        yield f"{_HEADS['law'].said(language)}:"
+    for law in laws:
+        link = f"  {law.url}" if law.url else ""
+        yield f"  {law.text.said(language)}{link}"
+
+
+def _section(head: str, text: str, width: int) -> Iterator[str]:
+    text = _PLACE.sub("…", text)
+    yield ""
+    yield f"{head}:"
+    for paragraph in text.strip().split("\n\n"):
+        yield from textwrap.wrap(
+            " ".join(paragraph.split()),
+            width,
+            initial_indent="  ",
+            subsequent_indent="  ",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+
+def _dates(entry: Entry, language: str) -> Iterator[str]:
+    since, until = entry.get("effective_from"), entry.get("effective_until")
+    if since or until:
+        yield ""
+        head = _HEADS["dates"].said(language)
+        yield " ".join(str(one) for one in (f"{head}:", since, "–", until) if one)
+
+
+def _example(example: object, language: str) -> Iterator[str]:
+    if not isinstance(example, dict):
+        yield from _indented(str(example))
+        return
+    yield from _indented(str(example["declaration"]))
+    if example.get("statement"):
+        yield f"  {_STATEMENT.said(language)}"
+        yield from _indented(str(example["statement"]))
+
+
+def _indented(text: str) -> Iterator[str]:
+    for line in text.rstrip().split("\n"):
+        yield f"    {line}".rstrip()
