@@ -82,9 +82,11 @@ def _laws(entry: Entry, acts: Mapping[str, Act], language: str) -> Iterator[str]
 
 def _section(head: str, text: str, width: int) -> Iterator[str]:
     text = _PLACE.sub("…", text)
-    yield ""
-    yield f"{head}:"
+    lead = [f"{head}:"]
     for paragraph in text.strip().split("\n\n"):
+        yield ""
+        yield from lead
+        lead = []
         yield from textwrap.wrap(
             " ".join(paragraph.split()),
             width,

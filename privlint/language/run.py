@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from privlint.language.phrases import PhraseList, Words
+    from privlint.language.phrases import Match, Words
+    from privlint.language.vocabulary import Phrases
     from privlint.model import Path
     from privlint.reading.statement import Statement
 
@@ -41,6 +42,7 @@ class Run:
         "_files",
         "_ids",
         "_left",
+        "_paragraphs",
         "_possible",
         "_total",
         "_vocabulary",
@@ -73,6 +75,9 @@ class Run:
         self._words: dict[str, Words] = {}
         self._possible: dict[int, bool] = {}
         self._vocabulary: frozenset[str] | None = None
+        self._paragraphs = frozenset(
+            part.text for one in statements for part in one.paragraphs
+        )
         self._ids: dict[str, dict[str, tuple[int, object]]] = {}
 
     def grant(self, steps: int) -> None:
@@ -102,16 +107,26 @@ class Run:
             found = self._words[text] = phrases.words(text)
         return found
 
-    def may_occur(self, sought: PhraseList) -> bool:
+    def find(self, sought: Phrases, text: str) -> Match | None:
+        """
+        Return the first match of *sought* in *text*.
+
+        A paragraph of the published texts is not searched for what their words
+        already rule out.
+        """
+        if text in self._paragraphs and not self._may_occur(sought):
+            return None
+        return next(sought.search(text, self.words(text), self.spend), None)
+
+    def _may_occur(self, sought: Phrases) -> bool:
         """Return False when no published text can hold a phrase of *sought*."""
         known = self._possible.get(id(sought))
         if known is None:
             if self._vocabulary is None:
                 self._vocabulary = frozenset(
                     word
-                    for statement in self.statements
-                    for paragraph in statement.paragraphs
-                    for word in self.words(paragraph.text).folded
+                    for text in self._paragraphs
+                    for word in self.words(text).folded
                 )
             known = self._possible[id(sought)] = sought.possible(self._vocabulary)
         return known

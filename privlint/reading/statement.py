@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from operator import itemgetter
 
@@ -144,7 +145,7 @@ def find(statement: Statement, quote: str) -> tuple[int, int, int] | None:
     pieces = [piece for piece in pieces if piece]
     if not pieces:
         return None
-    plain, segments = _comparable(statement.plain)
+    plain, segments = _searched(statement.plain)
     sizes = [len(paragraph.text) + 1 for paragraph in statement.paragraphs]
     starts = list(accumulate(sizes, initial=0))
 
@@ -529,6 +530,12 @@ def _comparable(text: str) -> tuple[str, _Segments]:
         size += len(pieces[-1])
         at = loose.end()
     return "".join([*pieces, text[at:]]), (*segments, (size, at))
+
+
+@lru_cache(maxsize=4)
+def _searched(text: str) -> tuple[str, _Segments]:
+    """Return *text*, in which many quotes are looked for, prepared once."""
+    return _comparable(text)
 
 
 def _chain(

@@ -121,8 +121,8 @@ def locate(marks: Mark, path: Path) -> Span:
     Return the span that stands for the node *path* of the long form.
 
     A scalar stands for itself, a mapping or list for its key, a mapping in a list
-    for its first key and value. For what is missing it is the nearest that is
-    there; a shorthand stands for all that it is short for.
+    for its first key and value, or for its alias. For what is missing it is the
+    nearest that is there; a shorthand stands for all that it is short for.
     """
     mark = marks
     key: Span | None = None
@@ -150,6 +150,8 @@ def _spot(mark: Mark, key: Span | None) -> Span:
         return key
     if len(mark) == 3 and mark[1]:  # noqa: PLR2004 - a mapping
         name, first = next(iter(mark[1].items()))
+        if mark[0] > first:  # an alias, whose keys stand at the anchor before it
+            return mark[0]
         value = mark[2].get(name)
         if isinstance(value, int):
             return span(bounds(first)[0], max(bounds(value)[1], bounds(first)[1]))

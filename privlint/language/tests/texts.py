@@ -25,7 +25,7 @@ def avoids(argument: object, scope: Scope) -> Test:
     def test(value: object, _node: object, run: Run) -> Facts | None:
         if not isinstance(value, str):
             return HOLDS
-        match = next(phrases.search(value, run.words(value), run.spend), None)
+        match = run.find(phrases, value)
         if match is None:
             return HOLDS
         return {
@@ -43,7 +43,7 @@ def mentions(argument: object, scope: Scope) -> Test:
     def test(value: object, _node: object, run: Run) -> Facts | None:
         if not isinstance(value, str):
             return {}
-        match = next(phrases.search(value, run.words(value), run.spend), None)
+        match = run.find(phrases, value)
         if match is None:
             return {}
         run.matched[value] = (match.start, match.end)
