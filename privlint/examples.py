@@ -141,7 +141,8 @@ def outcome(rule: Rule, example: Example) -> tuple[list[Finding], list[str]]:
     files = [("statement.txt", plain(example.statement).encode())]
     texts = published.publish(files if example.statement else [])
     case = judge.case(document_, form, texts)
-    found = list(judge.findings(case, (rule,), example.as_of))
+    asked = (rule,) if rule.holds(example.as_of) else ()
+    found = list(judge.findings(case, asked, example.as_of))
     stopped = [
         f"stopped: {one.rule.name}" for one in found if isinstance(one, judge.Stopped)
     ]

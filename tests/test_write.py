@@ -1,0 +1,119 @@
+"""Files are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from privlint.cli.write import written
+from privlint.errors import PrivlintError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("", b""),
+        ("één\nregel\n", "één\nregel\n".encode()),
+        ("a\r\nb\rc", b"a\r\nb\rc"),
+        ("half \ud800", b"half \\ud800"),
+    ],
+)
+def test_text_is_written_as_it_is(tmp_path: Path, text: str, content: bytes) -> None:
+    """The file holds the text in UTF-8 with its line ends; halves are spelled out."""
+    path = tmp_path / "report.txt"
+    written(str(path), text)
+    assert (path.read_bytes(), os.listdir(tmp_path)) == (content, ["report.txt"])
+
+
+def test_an_older_file_is_replaced(tmp_path: Path) -> None:
+    """Nothing of a longer file is left."""
+    path = tmp_path / "report.txt"
+    path.write_text("older and longer", encoding="utf-8")
+    written(str(path), "new")
+    assert (path.read_text(encoding="utf-8"), os.listdir(tmp_path)) == (
+        "new",
+        ["report.txt"],
+    )
+
+
+@posix
+def test_another_name_of_the_older_file_keeps_it(tmp_path: Path) -> None:
+    """The file is replaced, not written into: a hard link keeps what it had."""
+    path, other = tmp_path / "report.txt", tmp_path / "kept.txt"
+    path.write_text("old", encoding="utf-8")
+    os.link(path, other)
+    written(str(path), "new")
+    assert (path.read_text("utf-8"), other.read_text("utf-8")) == ("new", "old")
+
+
+def test_a_name_without_a_folder_is_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bare name is a file in the current folder."""
+    monkeypatch.chdir(tmp_path)
+    written("report.txt", "here")
+    assert (tmp_path / "report.txt").read_text("utf-8") == "here"
+
+
+@posix
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("link", "is a symbolic link, which is not written through"),
+        ("pipe", "is not a regular file"),
+        ("folder", "is not a regular file"),
+        ("none/report.txt", "No such file or directory"),
+        ("file/report.txt", "Not a directory"),
+        ("a" * 300, "File name too long"),
+    ],
+)
+def test_what_cannot_be_replaced_is_refused(
+    tmp_path: Path, name: str, said: str
+) -> None:
+    """The caller is told why, everything stays, and no draft is left behind."""
+    (tmp_path / "file").write_text("kept", encoding="utf-8")
+    (tmp_path / "link").symlink_to("file")
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    before = sorted(os.listdir(tmp_path))
+    with pytest.raises(PrivlintError) as caught:
+        written(str(tmp_path / name), "new")
+    assert str(caught.value) == f"{tmp_path / name}: {said}"
+    assert sorted(os.listdir(tmp_path)) == before
+    assert (tmp_path / "file").read_text("utf-8") == "kept"
+
+
+FULL = """
+import resource, sys
+from privlint.cli.write import written
+from privlint.errors import PrivlintError
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+try:
+    written(sys.argv[1], "x" * 100_000)
+except PrivlintError as error:
+    print(error)
+"""
+
+
+@posix
+def test_a_full_disk_leaves_the_older_file(tmp_path: Path) -> None:
+    """When the text does not fit, the older file stays and the draft goes."""
+    path = tmp_path / "report.txt"
+    path.write_text("old", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, str(path)],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert (done.stdout, done.stderr) == (f"{path}: File too large\n", "")
+    assert (path.read_text("utf-8"), os.listdir(tmp_path)) == ("old", ["report.txt"])
