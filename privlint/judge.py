@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
     from privlint.document import Document, Source
     from privlint.language.conditions import Failure
-    from privlint.language.paths import Node
+    from privlint.language.paths import Node, Route
     from privlint.model import Location, Path
     from privlint.published import Published
     from privlint.rulebook import Rule
+
+    _Selected = dict[Route, list[Node]]
 
 STEPS = 200_000
 """A rule takes at most this many steps on a declaration."""
@@ -95,25 +97,28 @@ def findings(
         files,
         total=STEPS_IN_ALL,
     )
+    selected: _Selected = {}
     for rule in rules:
         run.grant(STEPS)
         run.seen.clear()
         try:
-            found = list(_failures(rule, run, case))
+            found = list(_failures(rule, run, selected))
         except StoppedError:
             yield Stopped(rule)
+            if run.exhausted:
+                return
             continue
         for node, path, failure in found:
             yield _finding(rule, node, path, failure, _Place(case, run))
 
 
 def _failures(
-    rule: Rule, run: Run, case: Case
+    rule: Rule, run: Run, selected: _Selected
 ) -> Iterator[tuple[object, Path, Failure]]:
     """Yield the failing nodes of *rule*, each failing and each reported place once."""
     known: set[Path] = set()
     found = 0
-    for node, path in _selected(rule, run, case):
+    for node, path in _nodes(rule, run, selected):
         run.touched = False
         if rule.when is not None and not rule.when.holds(node, run):
             continue
@@ -137,16 +142,15 @@ def _where(rule: Rule, path: Path, failure: Failure) -> Path:
     return paths.target(rule.at, path) if rule.at is not None else failure.path
 
 
-def _selected(rule: Rule, run: Run, case: Case) -> Iterator[Node]:
+def _nodes(rule: Rule, run: Run, selected: _Selected) -> Iterator[Node]:
+    """Yield the nodes that *rule* judges; *selected* keeps those of each path."""
     for route in rule.selects:
-        if route.steps[:1] == ("statement",) and _hopeless(rule, run, case):
-            continue
-        yield from paths.select(route, run.root, (), run)
-
-
-def _hopeless(_rule: Rule, _run: Run, case: Case) -> bool:
-    """Return whether nothing of the published text is there to select."""
-    return not case.published.statements and not case.form.get("statement")
+        nodes = selected.get(route)
+        if nodes is None:
+            nodes = selected[route] = paths.select(route, run.root, (), run)
+        else:
+            run.spend(len(nodes))
+        yield from nodes
 
 
 @dataclass(frozen=True, slots=True)

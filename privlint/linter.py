@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     Beside = Callable[[str], tuple[str, bytes]]
     """Opens a file that a declaration names: the name to report and the content."""
 
+MOST = 2_000
+"""So many findings a declaration gets from rules at most."""
 NO_STATEMENT = Text(
     "geen gepubliceerde tekst (`statement.file`)",
     "no published text (`statement.file`)",
@@ -53,6 +55,23 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class _Questions:
+    """
+    The rules that a declaration is asked.
+
+    Attributes:
+        rules: in the order of the book
+        asked: their names
+        not_asked: the names of those that wait for a published text
+
+    """
+
+    rules: tuple[Rule, ...]
+    asked: frozenset[str]
+    not_asked: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Linter:
     """
     What a run asks.
@@ -69,6 +88,9 @@ class Linter:
     rules: tuple[Rule, ...]
     today: date
     limits: Limits = field(default_factory=Limits)
+    _known: dict[tuple[frozenset[str], bool], _Questions] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def check(self, file: str, data: bytes, beside: Beside) -> Outcome:
         """
@@ -79,8 +101,8 @@ class Linter:
         `UnreadableError`.
         """
         findings: list[Finding] = []
-        asked: set[str] = set()
-        not_asked: set[str] = set()
+        asked: frozenset[str] = frozenset()
+        not_asked: frozenset[str] = frozenset()
         found = document.documents(file, data, self.limits)
         for one in found:
             findings += self._faults(one, one.tree.faults)
@@ -90,36 +112,55 @@ class Linter:
             findings += self._faults(one, tuple(faults))
             texts, missing = self._published(form, one, beside)
             findings += self._faults(one, missing)
-            rules = self._asked(form)
-            silent = frozenset() if texts.statements else _needing_text(rules)
-            asked |= {rule.name for rule in rules} - silent
-            not_asked |= silent
+            questions = self._questions(form, with_text=bool(texts.statements))
+            asked |= questions.asked
+            not_asked |= questions.not_asked
             case = judge.case(one, form, texts)
-            texts_of = _paragraphs(beside)
-            for result in judge.findings(case, rules, self.today, texts_of):
-                findings.append(
-                    result
-                    if isinstance(result, Finding)
-                    else self._stopped(one, result)
-                )
-        return Outcome(
-            tuple(findings), len(found), frozenset(asked), frozenset(not_asked - asked)
-        )
+            findings += self._judged(case, questions.rules, beside)
+        silent = not_asked - asked if not_asked & asked else not_asked
+        return Outcome(tuple(findings), len(found), asked, silent)
+
+    def _judged(
+        self, case: judge.Case, rules: tuple[Rule, ...], beside: Beside
+    ) -> Iterator[Finding]:
+        """Yield what *rules* find in *case*, so many at most."""
+        results = judge.findings(case, rules, self.today, _paragraphs(beside))
+        for number, result in enumerate(results):
+            if number == MOST:
+                facts = (("limit", str(MOST)),)
+                fault = Fault("findings-too-many", 0, (), facts)
+                yield _fault(fault, case.document, self.book.faults)
+                return
+            if isinstance(result, Finding):
+                yield result
+            else:
+                yield self._stopped(case.document, result)
 
     def unreadable(self, file: str, problem: str) -> Outcome:
         """Return the outcome of a file that could not be opened."""
         broken = document.broken(file, "file-unreadable", (("problem", problem),))
         return Outcome(tuple(self._faults(broken, broken.tree.faults)), 0, frozenset())
 
-    def _asked(self, form: object) -> tuple[Rule, ...]:
+    def _questions(self, form: object, *, with_text: bool) -> _Questions:
         """Return the rules of the profiles that a declaration names."""
         named = form.get("profile") if isinstance(form, dict) else None
-        profiles = {one for one in named or () if isinstance(one, str)} or {"notice"}
-        return tuple(
+        words = named if isinstance(named, list) else []
+        profiles = frozenset(one for one in words if isinstance(one, str))
+        key = (profiles or frozenset(("notice",)), with_text)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._chosen(*key)
+        return known
+
+    def _chosen(self, profiles: frozenset[str], with_text: bool) -> _Questions:  # noqa: FBT001 - the key of a table
+        wanted = [
             rule
             for rule in self.rules
             if rule.profiles & profiles and rule.holds(self.today)
-        )
+        ]
+        rules = tuple(one for one in wanted if with_text or not one.needs_statement)
+        asked = frozenset(rule.name for rule in rules)
+        return _Questions(rules, asked, frozenset(one.name for one in wanted) - asked)
 
     def _published(
         self, form: object, one: Document, beside: Beside
@@ -166,10 +207,6 @@ def _opened(beside: Beside, name: str) -> tuple[str, bytes]:
         message = f"not UTF-8 ({fault.facts[0][1]})"
         raise UnreadableError(message)
     return file, data
-
-
-def _needing_text(rules: tuple[Rule, ...]) -> frozenset[str]:
-    return frozenset(rule.name for rule in rules if rule.needs_statement)
 
 
 def _named_files(form: object) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -3,62 +3,33 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from privlint import data, document
-from privlint.citations import Act, acts, citation
+from privlint import data, document, rulecheck
+from privlint.citations import acts
 from privlint.errors import PrivlintError
-from privlint.language import paths
-from privlint.language.compiler import Compiler, Problem
-from privlint.language.messages import TemplateError, template
-from privlint.language.tests import Scope
-from privlint.language.words import near
-from privlint.model import LANGUAGES, Duty, Severity
+from privlint.language.compiler import Problem
 from privlint.reading import tree
 from privlint.reading.tree import Limits
-from privlint.rulebook import PROFILES, Entry, Rulebook, listed, vocabulary
-from privlint.shape import OPEN
+from privlint.rulebook import Entry, Rulebook, vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from types import UnionType
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from privlint.citations import Act
     from privlint.document import Document
     from privlint.language.vocabulary import Vocabulary
     from privlint.model import Path
     from privlint.reading.tree import Mark, Span
     from privlint.shape import Shape
 
+    _Content = dict[str, object]
+
 _LIMITS = Limits(size=512 * 1024, depth=64, values=100_000)
 _MOST = 100
 """So many mistakes are shown at most."""
-
-_NEEDED = ("code", "law", "duty", "severity", "for", "require", "en", "nl", "examples")
-_ALLOWED = (
-    *_NEEDED,
-    "profiles",
-    "when",
-    "at",
-    "once",
-    "effective_from",
-    "effective_until",
-)
-_BLANK: tuple[object, ...] = (None, "", [], {})
-_TEXTS = ("title", "message", "why", "mend")
-_TEXTS_ALLOWED = (*_TEXTS, "absent", "limits")
-_KINDS: tuple[tuple[str, type | UnionType, str], ...] = (
-    ("code", str, "a text"),
-    ("duty", str, "a text"),
-    ("severity", str, "a text"),
-    ("law", str | list, "a text or a list of texts"),
-    ("profiles", str | list, "a text or a list of texts"),
-    ("once", bool, "true or false"),
-)
-_DIGITS = re.compile(r"[0-9]{3}\Z").match
-_EXAMPLE = ("declaration", "statement", "as_of")
+_APART = frozenset({"acts.yaml", "faults.yaml"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -136,79 +107,24 @@ class _Reader:
         found = self._open(os.path.join(self.folder, name))
         return cast("dict[str, object]", found.tree.data) if found else {}
 
-    def lists(self) -> Iterator[tuple[str, dict[str, object]]]:
+    def lists(self) -> Iterator[tuple[str, _Content]]:
         """Yield the word lists by name."""
-        for file in self._files("lists"):
-            found = self._open(file)
-            if found is None:
-                continue
-            content = cast("dict[str, object]", found.tree.data)
-            self._keys(found, content, (), ("about", "phrases"), ("phrases",), "R108")
-            phrases = content.get("phrases")
-            if not isinstance(phrases, list) or not phrases:
-                self._note(
-                    found, Problem("R108", ("phrases",), "`phrases` takes a list")
-                )
-                continue
-            self._phrases(found, phrases, ("phrases",))
-            yield _stem(file), content
+        yield from self._named("lists", rulecheck.word_list)
 
-    def _phrases(self, found: Document, entries: list[object], where: Path) -> None:
-        from privlint.language.vocabulary import Phrases
-
-        before = len(self.mistakes)
-        for step, entry in enumerate(entries):
-            try:
-                Phrases((entry,)).check()
-            except ValueError as error:
-                self._note(found, Problem("R108", (*where, step), str(error)))
-        try:
-            Phrases(tuple(entries)).check()
-        except ValueError as error:
-            if len(self.mistakes) == before:
-                self._note(found, Problem("R108", where, str(error)))
-
-    def tables(self) -> Iterator[tuple[str, dict[str, object]]]:
+    def tables(self) -> Iterator[tuple[str, _Content]]:
         """Yield the tables by name."""
-        head = ("about", "match", "source", "verified_on", "rows")
-        row_keys = (
-            *("key", "values", "source", "verified_on", "note", "name", "url"),
-            *("effective_from", "effective_until"),
-        )
-        for file in self._files("tables"):
+        yield from self._named("tables", rulecheck.table)
+
+    def _named(
+        self, folder: str, problems: Callable[[_Content], Iterable[Problem]]
+    ) -> Iterator[tuple[str, _Content]]:
+        for file in data.files(os.path.join(self.folder, folder), ".yaml"):
             found = self._open(file)
             if found is None:
                 continue
-            content = cast("dict[str, object]", found.tree.data)
-            self._keys(found, content, (), head, ("rows",), "R108")
-            if content.get("match") not in {None, "words"}:
-                text = "`match` is `words`, or left out"
-                self._note(found, Problem("R108", ("match",), text))
-            rows = content.get("rows")
-            if rows and not isinstance(rows, list):
-                self._note(found, Problem("R108", ("rows",), "`rows` takes a list"))
-                continue
-            for step, row in enumerate(cast("list[object]", rows or [])):
-                where: Path = ("rows", step)
-                if not isinstance(row, dict):
-                    self._note(found, Problem("R108", where, "a row is a mapping"))
-                    continue
-                self._keys(found, row, where, row_keys, ("key",), "R108")
-                self._row(found, row, where)
-            yield _stem(file), content
-
-    def _row(self, found: Document, row: Mapping[str, object], where: Path) -> None:
-        content = cast("Mapping[str, object]", found.tree.data)
-        for key in ("source", "verified_on"):
-            if not (row.get(key) or content.get(key)):
-                self._note(found, Problem("R108", where, f"a row has no `{key}`"))
-        values = row.get("values", [])
-        if not isinstance(values, list) or not all(isinstance(v, str) for v in values):
-            text = "`values` takes a list of texts"
-            self._note(found, Problem("R108", (*where, "values"), text))
-        elif content.get("match") == "words":
-            self._phrases(found, values, (*where, "values"))
-        self._dates(found, row, where, "R108")
+            content = cast("_Content", found.tree.data)
+            if self._note(found, problems(content)):
+                yield _stem(file), content
 
     def rules(
         self, shape: Shape, known: Vocabulary, sources: Mapping[str, Act]
@@ -219,14 +135,11 @@ class _Reader:
             found = self._open(file)
             if found is None:
                 continue
-            entry = {
-                **cast("Entry", found.tree.data),
-                "name": _stem(file),
-                "topic": os.path.basename(os.path.dirname(os.path.abspath(file))),
-            }
-            before = len(self.mistakes)
-            self._rule(found, entry, shape, known, sources)
-            if len(self.mistakes) == before:
+            content = cast("Entry", found.tree.data)
+            topic = os.path.basename(os.path.dirname(os.path.abspath(file)))
+            entry = {**content, "name": _stem(file), "topic": topic}
+            sound = self._note(found, rulecheck.rule(content, shape, known, sources))
+            if self._note(found, self._taken_words(found, entry)) and sound:
                 entries.append(entry)
         return entries
 
@@ -241,11 +154,8 @@ class _Reader:
             file
             for file in data.files(self.folder, ".yaml")
             if os.path.dirname(file) not in apart
-            and os.path.basename(file) not in {"acts.yaml", "faults.yaml"}
+            and os.path.basename(file) not in _APART
         ]
-
-    def _files(self, name: str) -> list[str]:
-        return data.files(os.path.join(self.folder, name), ".yaml")
 
     def _open(self, file: str) -> Document | None:
         """Return the content of *file*, which must be one mapping."""
@@ -256,195 +166,44 @@ class _Reader:
             raise PrivlintError(message) from None
         name = os.path.relpath(file) if os.path.isabs(file) else file
         found = document.documents(name, content, _LIMITS)
-        for one in found:
-            for fault in one.tree.faults:
-                place = one.source.location(fault.span).start
-                said = ", ".join(f"{value}" for _key, value in fault.facts)
-                text = f"{fault.kind}{': ' if said else ''}{said}"
-                self.mistakes.append(
-                    Mistake(name, place.line, place.column, "R099", text)
-                )
-        if any(one.tree.faults for one in found):
+        faults = [(one, fault) for one in found for fault in one.tree.faults]
+        for one, fault in faults:
+            said = ", ".join(f"{value}" for _key, value in fault.facts)
+            text = f"{fault.kind}{': ' if said else ''}{said}"
+            self._place(one, fault.span, "R099", text)
+        if faults:
             return None
         if len(found) != 1 or not isinstance(found[0].tree.data, dict):
-            self._note(found[0], Problem("R100", (), "a rule file is one mapping"))
+            self._note(found[0], [Problem("R100", (), "a rule file is one mapping")])
             return None
         return found[0]
 
-    def _note(self, found: Document, problem: Problem) -> None:
-        locate = _key if problem.key else tree.locate
-        place = found.source.location(locate(found.tree.marks, problem.path)).start
-        self.mistakes.append(
-            Mistake(
-                found.source.file, place.line, place.column, problem.code, problem.text
-            )
-        )
+    def _note(self, found: Document, problems: Iterable[Problem]) -> bool:
+        """Keep *problems* of a file with their places; return whether it is sound."""
+        before = len(self.mistakes)
+        for problem in problems:
+            locate = _key if problem.key else tree.locate
+            span = locate(found.tree.marks, problem.path)
+            self._place(found, span, problem.code, problem.text)
+        return len(self.mistakes) == before
 
-    def _keys(  # noqa: PLR0913, PLR0917 - what is where
-        self,
-        found: Document,
-        content: Mapping[str, object],
-        where: Path,
-        allowed: tuple[str, ...],
-        needed: tuple[str, ...],
-        code: str = "R102",
-    ) -> None:
-        for key in content:
-            if key not in allowed:
-                meant = near(key, allowed)
-                hint = f"; did you mean `{meant}`?" if meant else ""
-                text = f"unknown key `{key}`{hint}"
-                self._note(found, Problem(code, (*where, key), text, key=True))
-        for key in needed:
-            if content.get(key) in _BLANK:
-                self._note(found, Problem(code, (*where, key), f"`{key}` is missing"))
+    def _place(self, found: Document, span: Span, code: str, text: str) -> None:
+        start = found.source.location(span).start
+        file = found.source.file
+        self.mistakes.append(Mistake(file, start.line, start.column, code, text))
 
-    def _dates(
-        self,
-        found: Document,
-        content: Mapping[str, object],
-        where: Path,
-        code: str = "R102",
-    ) -> None:
-        for key in ("effective_from", "effective_until", "verified_on", "as_of"):
-            value = content.get(key)
-            if value is None:
-                continue
-            try:
-                date.fromisoformat(str(value))
-            except ValueError:
-                text = f"`{key}` takes a date such as 2026-09-01"
-                self._note(found, Problem(code, (*where, key), text))
-
-    def _rule(
-        self,
-        found: Document,
-        entry: Entry,
-        shape: Shape,
-        known: Vocabulary,
-        sources: Mapping[str, Act],
-    ) -> None:
-        content = cast("Entry", found.tree.data)
-        self._keys(found, content, (), _ALLOWED, _NEEDED)
-        self._head(found, entry, sources)
-        selects = self._selects(found, content.get("for"), shape)
-        places = tuple(
-            one for route in selects for one in paths.shapes(route, (shape,))
-        )
-        compiler = Compiler(Scope(places or (OPEN,), (shape,), known))
-        for key in ("when", "require"):
-            if key in content:
-                compiler.condition(content[key], (key,))
-        if "at" in content:
-            compiler.route(content["at"], ("at",))
-        for problem in compiler.problems:
-            self._note(found, problem)
-        for language in LANGUAGES:
-            self._texts(found, content.get(language), language, compiler.scope)
-        self._examples(found, content.get("examples"))
-
-    def _head(self, found: Document, entry: Entry, sources: Mapping[str, Act]) -> None:
-        for key, kind, said in _KINDS:
-            if key not in entry or (key in _NEEDED and entry[key] in _BLANK):
-                continue
-            if not isinstance(entry[key], kind) or entry[key] in _BLANK:
-                self._note(found, Problem("R102", (key,), f"`{key}` takes {said}"))
-        code = str(entry.get("code") or "")
-        if code and not _is_code(code):
-            text = f"`{code}` is no code of three letters and three digits"
-            self._note(found, Problem("R102", ("code",), text))
-        self._free(found, entry)
-        choices = (
-            ("duty", tuple(Duty)),
-            ("severity", tuple(Severity)),
-            ("profiles", PROFILES),
-        )
-        for key, allowed in choices:
-            if not set(listed(entry.get(key) or [])) <= set(allowed):
-                text = f"`{key}` is one of {', '.join(allowed)}"
-                self._note(found, Problem("R102", (key,), text))
-        for step, written in enumerate(listed(entry.get("law") or [])):
-            try:
-                citation(written, sources)
-            except ValueError as error:
-                self._note(found, Problem("R105", ("law", step), str(error)))
-        self._dates(found, entry, ())
-
-    def _free(self, found: Document, entry: Entry) -> None:
+    def _taken_words(self, found: Document, entry: Entry) -> Iterator[Problem]:
         """Object to a code or a name that another rule has."""
         for key in ("code", "name"):
             word = str(entry.get(key) or "")
             other = self._taken.setdefault(word, found.source.file)
             if word and other != found.source.file:
-                text = f"`{word}` is taken by {other}"
-                self._note(found, Problem("R102", ("code",), text))
+                yield Problem("R102", ("code",), f"`{word}` is taken by {other}")
         for one in self.known:
             same = [key for key in ("code", "name") if one[key] == entry.get(key)]
             if len(same) == 1:
                 text = f"`{one[same[0]]}` is taken by the rule {one['name']}"
-                self._note(found, Problem("R102", ("code",), text))
-
-    def _selects(
-        self, found: Document, value: object, shape: Shape
-    ) -> list[paths.Route]:
-        routes = []
-        whole = Compiler(Scope((shape,), (shape,), vocabulary({}, {})))
-        for step, text in enumerate(value if isinstance(value, list) else [value]):
-            where: Path = ("for", step) if isinstance(value, list) else ("for",)
-            route = whole.route(text, where, single=False) if text is not None else None
-            if route is not None:
-                routes.append(route)
-        for problem in whole.problems:
-            self._note(found, problem)
-        return routes
-
-    def _texts(
-        self, found: Document, texts: object, language: str, scope: Scope
-    ) -> None:
-        if not isinstance(texts, dict):
-            if texts:
-                text = f"`{language}` takes a mapping of texts"
-                self._note(found, Problem("R109", (language,), text))
-            return
-        self._keys(found, texts, (language,), _TEXTS_ALLOWED, _TEXTS, "R109")
-        for key, text in texts.items():
-            where: Path = (language, key)
-            if not isinstance(text, str):
-                self._note(found, Problem("R109", where, f"`{key}` takes text"))
-                continue
-            if key not in {"message", "absent", "mend"}:
-                continue
-            try:
-                template(text, scope)
-            except TemplateError as error:
-                self._note(found, Problem("R109", where, str(error)))
-
-    def _examples(self, found: Document, examples: object) -> None:
-        where: Path = ("examples",)
-        if not isinstance(examples, dict):
-            self._note(
-                found, Problem("R110", where, "`examples` takes `good` and `bad`")
-            )
-            return
-        self._keys(found, examples, where, ("good", "bad"), ("good", "bad"), "R110")
-        for key in ("good", "bad"):
-            parts = examples.get(key) or []
-            if not isinstance(parts, list):
-                text = f"`{key}` takes a list of examples"
-                self._note(found, Problem("R110", (*where, key), text))
-                continue
-            for step, one in enumerate(parts):
-                self._example(found, one, (*where, key, step))
-
-    def _example(self, found: Document, one: object, where: Path) -> None:
-        whole = one if isinstance(one, dict) else {"declaration": one}
-        self._keys(found, whole, where, _EXAMPLE, ("declaration",), "R110")
-        for key in ("declaration", "statement"):
-            if not isinstance(whole.get(key), str | None):
-                place = (*where, key) if whole is one else where
-                text = f"`{key}` of an example is text"
-                self._note(found, Problem("R110", place, text))
-        self._dates(found, whole, where, "R110")
+                yield Problem("R102", ("code",), text)
 
 
 def _key(marks: Mark, path: Path) -> Span:
@@ -461,9 +220,3 @@ def _key(marks: Mark, path: Path) -> Span:
 
 def _stem(file: str) -> str:
     return os.path.basename(file).rpartition(".")[0]
-
-
-def _is_code(code: str) -> bool:
-    letters, digits = code[:3], code[3:]
-    capital = letters.isascii() and letters.isalpha() and letters.isupper()
-    return capital and _DIGITS(digits) is not None

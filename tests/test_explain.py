@@ -12,7 +12,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from privlint import data, explain, rulefile, structure
+from privlint import data, explain, rulecheck, rulefile, structure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -160,11 +160,11 @@ def test_the_schema_is_strict() -> None:
 def test_the_schema_knows_the_keys_of_the_reader() -> None:
     """Editor and reader allow and need the same keys."""
     texts = SCHEMA["$defs"]["texts"]
-    assert set(SCHEMA["properties"]) == set(rulefile._ALLOWED)
-    assert set(SCHEMA["required"]) == set(rulefile._NEEDED)
-    assert set(texts["properties"]) == set(rulefile._TEXTS_ALLOWED)
-    assert set(texts["required"]) == set(rulefile._TEXTS)
-    assert set(SCHEMA["$defs"]["case"]["properties"]) == set(rulefile._EXAMPLE)
+    assert set(SCHEMA["properties"]) == {*rulecheck._NEEDED, *rulecheck._OPTIONAL}
+    assert set(SCHEMA["required"]) == set(rulecheck._NEEDED)
+    assert set(texts["properties"]) == set(rulecheck._TEXTS_ALLOWED)
+    assert set(texts["required"]) == set(rulecheck._TEXTS)
+    assert set(SCHEMA["$defs"]["case"]["properties"]) == set(rulecheck._EXAMPLE)
 
 
 @pytest.mark.parametrize(
@@ -242,7 +242,7 @@ def _reads(house: Path) -> bool:
     return True
 
 
-@pytest.mark.parametrize("key", rulefile._NEEDED)
+@pytest.mark.parametrize("key", rulecheck._NEEDED)
 def test_the_schema_needs_what_the_reader_needs(key: str) -> None:
     """Without a needed key, a rule is refused."""
     entry = _entry()

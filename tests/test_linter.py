@@ -8,7 +8,7 @@ import pytest
 from asked import DAY, LISTS, TABLES, TEXTS
 
 import privlint
-from privlint import judge
+from privlint import judge, linter
 from privlint.errors import UnreadableError
 from privlint.linter import Linter
 from privlint.model import Severity
@@ -143,6 +143,16 @@ def test_a_rule_reports_so_many_places_at_most(
     text = b"privlint: 1\npurposes: [{id: a}, {id: b}, {id: c}]\n"
     outcome = _linter(book, _entry("a")).check("p.yaml", text, _nothing)
     assert len(outcome.findings) == 2
+
+
+def test_a_declaration_gets_so_many_findings_at_most(
+    book: Rulebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beyond the bound there is one finding that says so."""
+    monkeypatch.setattr(linter, "MOST", 2)
+    text = b"privlint: 1\npurposes: [{id: a}, {id: b}, {id: c}]\n"
+    outcome = _linter(book, _entry("a")).check("p.yaml", text, _nothing)
+    assert [one.code for one in outcome.findings] == ["TST001", "TST001", "RUN002"]
 
 
 @pytest.mark.parametrize(

@@ -85,9 +85,9 @@ class Run:
         self._left = min(steps, self._total)
 
     @property
-    def spent(self) -> int:
-        """Return the steps that are left for the whole document."""
-        return self._total
+    def exhausted(self) -> bool:
+        """Return whether the whole document has no steps left."""
+        return self._total <= 0
 
     def spend(self, steps: int = 1) -> None:
         """Take *steps* steps; raise `StoppedError` when there are none left."""

@@ -1,0 +1,451 @@
+"""
+Measure privlint against what it cannot beat and against what people use instead.
+
+    python benchmarks/run.py [--files N] [--peers N] [--rounds N] [--quick]
+
+Every figure is a ratio of two things that run in turns in one and the same run, so
+that it holds on a slow or a busy machine: the median over the rounds, with the least
+and the most. The package is laid out and prepared in a temporary folder as a wheel
+installs it, and the corpus is made there too. This runs on Linux and macOS.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    Command = list[str]
+    Times = dict[str, list[float]]
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+FEW, SAMPLE, QUICK = 100, 100, 200
+SIZE = 16 * 1024
+"""Bytes of the one file, about."""
+PURPOSES = (10, 1_000)
+
+RAW = """
+import sys
+from yaml._yaml import CParser
+for path in sys.argv[1:]:
+    with open(path, "rb") as file:
+        CParser(file.read()).raw_parse()
+"""
+EVENTS = """
+import sys
+from yaml import StreamEndEvent
+from yaml._yaml import CParser
+for path in sys.argv[1:]:
+    with open(path, "rb") as file:
+        parser = CParser(file.read())
+    while type(parser.get_event()) is not StreamEndEvent:
+        pass
+"""
+START = "import sys\nfrom privlint.cli import main\nsys.exit(main())\n"
+
+BARE, CHECK = "bare interpreter", "privlint check"
+READ, LOOP = "read and raw-parse", "read and get events"
+SCHEMA, STYLE = "check-jsonschema", "yamllint"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What one process took: seconds, seconds of processor, bytes at the peak."""
+
+    wall: float
+    cpu: float
+    peak: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """
+    One line of the table.
+
+    Attributes:
+        what: is measured
+        against: what it is compared with
+        ratios: one for each round
+        note: more of it, as text
+        goal: what the ratio is to be, as `<= 4.5` or `>= 6`
+
+    """
+
+    what: str
+    against: str
+    ratios: tuple[float, ...]
+    note: str = ""
+    goal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How much is measured: files, files for the peers, and rounds."""
+
+    files: int
+    peers: int
+    rounds: int
+    quick: bool
+
+
+def main(arguments: list[str]) -> int:
+    """Measure what the command line asks for and print the table."""
+    parser = argparse.ArgumentParser(description="Measure privlint.")
+    parser.add_argument("--files", type=int, default=2_000, metavar="N")
+    parser.add_argument("--peers", type=int, default=300, metavar="N")
+    parser.add_argument("--rounds", type=int, default=5, metavar="N")
+    parser.add_argument("--quick", action="store_true", help="few files, few rounds")
+    parser.add_argument("--inside", metavar="DIR", help=argparse.SUPPRESS)
+    asked = parser.parse_args(arguments)
+    if asked.inside:
+        print(json.dumps(_inside(asked.inside, asked.rounds)))
+        return 0
+    plan = Plan(asked.files, asked.peers, asked.rounds, asked.quick)
+    if asked.quick:
+        plan = Plan(min(asked.files, QUICK), 0, min(asked.rounds, 3), quick=True)
+    with tempfile.TemporaryDirectory() as folder:
+        _show(_Bench(folder, plan).rows())
+    return 0
+
+
+class _Bench:
+    """A corpus, a package laid out beside it, and the commands that are compared."""
+
+    def __init__(self, folder: str, plan: Plan) -> None:
+        self._folder = folder
+        self._plan = plan
+        self._env = {
+            name: value
+            for name, value in os.environ.items()
+            if name != "PYTHONDONTWRITEBYTECODE" and "PRIVLINT" not in name
+        }
+        self._env["PYTHONPATH"] = folder
+
+    def rows(self) -> Iterable[Row]:
+        """Prepare everything, then yield the rows, group by group."""
+        self._lay_out()
+        files = self._corpus()
+        sound = _sound(os.path.join(self._folder, "corpus"))
+        one = min(sound, key=lambda file: abs(os.path.getsize(file) - SIZE))
+        yield from self._single(one)
+        few = self._several(files[:FEW], rounds=1 if self._plan.quick else None)
+        yield from _against_raw(few, len(files[:FEW]))
+        yield from _against_peers(few, len(files[:FEW]))
+        many = self._turns(self._own(files), self._plan.rounds)
+        yield from _against_raw(many, len(files))
+        if self._plan.peers:
+            several = self._several(files[: self._plan.peers], rounds=1)
+            yield from _against_peers(several, self._plan.peers)
+        yield _growth(few[CHECK], many[CHECK], len(files))
+        if not self._plan.quick:
+            yield from self._big()
+        yield from self._stages()
+
+    def _lay_out(self) -> None:
+        """Lay the package out as a wheel does, with its rules prepared."""
+        package = os.path.join(self._folder, "privlint")
+        unwanted = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(os.path.join(ROOT, "privlint"), package, ignore=unwanted)
+        for name in ("rules", "schemas"):
+            source = os.path.join(ROOT, name)
+            shutil.copytree(source, os.path.join(package, "_data", name))
+        shutil.copytree(os.path.join(ROOT, "docs"), os.path.join(self._folder, "docs"))
+        with open(os.path.join(self._folder, "start.py"), "w", encoding="utf-8") as f:
+            f.write(START)
+        self._run([os.path.join(self._folder, "docs", "prepare.py")])
+        self._run(["-m", "compileall", "-q", package])
+
+    def _corpus(self) -> list[str]:
+        """Make the corpus and return its files."""
+        corpus = os.path.join(self._folder, "corpus")
+        command = [os.path.join(HERE, "corpus.py"), corpus]
+        command += ["--files", str(max(self._plan.files, FEW))]
+        self._run(command if self._plan.quick else [*command, "--big"])
+        folder = os.path.join(corpus, "yaml")
+        return [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
+
+    def _run(self, arguments: Command) -> str:
+        done = subprocess.run(
+            [sys.executable, *arguments],
+            env=self._env,
+            check=True,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        return done.stdout
+
+    def _own(self, files: list[str], *options: str) -> dict[str, Command]:
+        """Return the commands that need nothing but privlint."""
+        start = os.path.join(self._folder, "start.py")
+        return {
+            READ: [sys.executable, "-c", RAW, *files],
+            CHECK: [sys.executable, start, "check", *options, *files],
+        }
+
+    def _peers(self, files: list[str]) -> dict[str, Command]:
+        """Return the commands of the peers that are installed."""
+        schema = os.path.join(ROOT, "schemas", "declaration.json")
+        wanted = {
+            SCHEMA: ["--schemafile", schema, *files],
+            STYLE: ["-d", "relaxed", *files],
+        }
+        folder = os.path.dirname(sys.executable)
+        scripts = {name: os.path.join(folder, name) for name in wanted}
+        return {
+            name: [sys.executable, scripts[name], *arguments]
+            for name, arguments in wanted.items()
+            if os.path.exists(scripts[name])
+        }
+
+    def _single(self, file: str) -> Iterable[Row]:
+        commands = {BARE: [sys.executable, "-c", "pass"], **self._own([file])}
+        commands[LOOP] = [sys.executable, "-c", EVENTS, file]
+        rounds = 4 * self._plan.rounds
+        commands |= self._peers([file])
+        self._turns(commands, 1)
+        found = self._turns(commands, rounds)
+        yield _wall(found, READ, BARE, "1 file")
+        yield _wall(found, LOOP, BARE, "1 file")
+        yield _wall(found, CHECK, BARE, "1 file", "<= 4.5")
+        yield from _against_peers(found, 1)
+
+    def _several(
+        self, files: list[str], rounds: int | None = None
+    ) -> dict[str, list[Measure]]:
+        """Measure privlint and the peers on *files*."""
+        commands = {**self._own(files), **self._peers(files)}
+        return self._turns(commands, rounds or min(self._plan.rounds, 3))
+
+    def _big(self) -> Iterable[Row]:
+        """Yield what a file of 5 MB takes, for which the limits are raised."""
+        file = os.path.join(self._folder, "corpus", "big", "big.privacy.yaml")
+        size = os.path.getsize(file)
+        own = self._own([file], "--max-size", str(2 * size))
+        found = self._turns(own, min(self._plan.rounds, 2))
+        yield _wall(found, CHECK, READ, f"1 file of {size / 1e6:.1f} MB")
+        yield Row(
+            f"{CHECK}, 1 file of {size / 1e6:.1f} MB: peak memory",
+            "size of the file",
+            tuple(one.peak / size for one in found[CHECK]),
+        )
+
+    def _stages(self) -> Iterable[Row]:
+        """Yield what the stages of a check take within one process."""
+        rounds = str(3 * self._plan.rounds)
+        folder = os.path.join(self._folder, "corpus")
+        command = [os.path.join(HERE, "run.py"), "--inside", folder]
+        times = json.loads(self._run([*command, "--rounds", rounds]))
+        for what, against, goal in (
+            ("get events", "raw events", ""),
+            ("reading", "raw events", ""),
+            ("shape check", "reading", ""),
+            ("all rules", "reading", "<= 0.4"),
+            ("whole check", "reading", ""),
+        ):
+            yield _ratio(times, what, against, goal)
+        few, many = (f"{number:,} purposes" for number in PURPOSES)
+        for stage in ("reading", "shape check", "all rules"):
+            pair = f"{stage}, {many}", f"{stage}, {few}"
+            yield _ratio(times, *pair, "<= 1.3", " per purpose")
+
+    def _turns(
+        self, commands: dict[str, Command], rounds: int
+    ) -> dict[str, list[Measure]]:
+        """Run *commands* in turns, in each round in another order."""
+        found: dict[str, list[Measure]] = {name: [] for name in commands}
+        names = list(commands)
+        for number in range(rounds):
+            turn = number % len(names)
+            for name in names[turn:] + names[:turn]:
+                found[name].append(self._measured(commands[name]))
+        return found
+
+    def _measured(self, command: Command) -> Measure:
+        """Run *command* to its end; raise `SystemExit` if it breaks off."""
+        errors = os.path.join(self._folder, "errors.txt")
+        new = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+        outputs = [
+            (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+            (os.POSIX_SPAWN_OPEN, 2, errors, new, 0o600),
+        ]
+        began = time.perf_counter()
+        child = os.posix_spawn(command[0], command, self._env, file_actions=outputs)
+        _, status, used = os.wait4(child, 0)
+        wall = time.perf_counter() - began
+        with open(errors, encoding="utf-8") as file:
+            said = file.read()
+        if os.waitstatus_to_exitcode(status) not in {0, 1} or "Traceback" in said:
+            message = f"{' '.join(command[:4])} … broke off:\n{said}"
+            raise SystemExit(message)
+        unit = 1 if sys.platform == "darwin" else 1024
+        return Measure(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * unit)
+
+
+def _wall(
+    found: dict[str, list[Measure]], what: str, against: str, size: str, goal: str = ""
+) -> Row:
+    """Compare the wall time of two commands, and tell the rest as a note."""
+    own, other = found[what], found[against]
+    cpu = median(a.cpu / b.cpu for a, b in zip(own, other, strict=True))
+    peak = max(one.peak for one in own) / 1e6
+    took = median(one.wall for one in own)
+    note = f"{took * 1000:,.0f} ms, cpu x{cpu:.2f}, peak {peak:.0f} MB"
+    ratios = (a.wall / b.wall for a, b in zip(own, other, strict=True))
+    return Row(f"{what}, {size}", against, tuple(ratios), note, goal)
+
+
+def _against_raw(found: dict[str, list[Measure]], number: int) -> Iterable[Row]:
+    goal = "<= 8" if number > FEW else ""
+    yield _wall(found, CHECK, READ, f"{number:,} files", goal)
+
+
+def _against_peers(found: dict[str, list[Measure]], number: int) -> Iterable[Row]:
+    size = f"{number:,} file{'s' if number > 1 else ''}"
+    least = 6 if number == 1 else 18 if number <= FEW else 28
+    for name, goal in ((SCHEMA, f">= {least}"), (STYLE, "")):
+        if name in found:
+            yield _wall(found, name, CHECK, size, goal)
+        else:
+            yield Row(f"{name}, {size}", CHECK, (), "not installed", goal)
+
+
+def _growth(few: list[Measure], many: list[Measure], number: int) -> Row:
+    """Return how the peak memory of *number* files compares with that of a few."""
+    ratios = tuple(a.peak / b.peak for a in many for b in few)
+    more = (max(one.peak for one in many) - max(one.peak for one in few)) / 1e6
+    what = f"{CHECK}, {number:,} files: peak memory"
+    return Row(what, f"{FEW} files", ratios, f"{more:+.1f} MB", "<= 1.2")
+
+
+def _ratio(times: Times, what: str, against: str, goal: str, unit: str = "") -> Row:
+    pairs = zip(times[what], times[against], strict=True)
+    note = f"{median(times[what]) * 1e3:.2f} ms{unit}"
+    return Row(what, against, tuple(a / b for a, b in pairs), note, goal)
+
+
+def _show(rows: Iterable[Row]) -> None:
+    """Print *rows* as they come."""
+    print(
+        f"Python {sys.version.split()[0]}, {os.cpu_count()} processors, {sys.platform}"
+    )
+    print(f"{'what':52} {'against':26} {'ratio':>7} {'least–most':>15} {'goal':>8}")
+    for row in rows:
+        middle = f"{median(row.ratios):.2f}" if row.ratios else "–"
+        spread = f"{min(row.ratios):.2f}–{max(row.ratios):.2f}" if row.ratios else "–"
+        line = f"{row.what:52} {row.against:26} {middle:>7} {spread:>15} {row.goal:>8}"
+        print(f"{line}  {_verdict(row):7} {row.note}".rstrip(), flush=True)
+
+
+def _verdict(row: Row) -> str:
+    if not row.goal or not row.ratios:
+        return ""
+    sign, _, bound = row.goal.partition(" ")
+    reached = median(row.ratios)
+    met = reached <= float(bound) if sign == "<=" else reached >= float(bound)
+    return "met" if met else "NOT MET"
+
+
+def _inside(folder: str, rounds: int) -> Times:
+    """Return the seconds of processor that a document or a purpose takes, by stage."""
+    sys.path.append(ROOT)
+    from benchmarks import corpus
+
+    texts = []
+    for path in _sound(folder)[:SAMPLE]:
+        with open(path, "rb") as file:
+            texts.append(file.read())
+    times = _timed(_work(texts), rounds, len(texts))
+    for number in PURPOSES:
+        repeat = max(PURPOSES[-1] // number // 10, 1)
+        work = _work([corpus.with_purposes(number).encode()] * repeat)
+        found = _timed(work, max(rounds // 3, 1), number * repeat)
+        times |= {f"{key}, {number:,} purposes": value for key, value in found.items()}
+    return times
+
+
+def _sound(folder: str) -> list[str]:
+    """Return the files of the corpus that have no faults."""
+    with open(os.path.join(folder, "labels.json"), encoding="utf-8") as file:
+        faulty = json.load(file)
+    place = os.path.join(folder, "yaml")
+    names = sorted(os.listdir(place))
+    return [os.path.join(place, name) for name in names if name not in faulty]
+
+
+def _work(texts: list[bytes]) -> dict[str, Callable[[], object]]:
+    """Return what each stage does with the declarations *texts*."""
+    from datetime import date
+
+    from yaml._yaml import CParser
+    from yaml.events import StreamEndEvent
+
+    from privlint import document, judge, published, shipped, structure
+    from privlint.linter import Linter
+    from privlint.reading.tree import Limits
+
+    limits = Limits(size=1 << 24, values=1 << 24)
+    today = date(2026, 11, 1)
+    book = shipped.rulebook()
+    rules = tuple(rule for rule in book.rules if "notice" in rule.profiles)
+    linter = Linter(book, rules, today, limits)
+    found = [document.documents("privacy.yaml", text, limits)[0] for text in texts]
+    forms = [structure.check(one)[0] for one in found]
+    nothing = published.publish([])
+
+    def events() -> None:
+        for text in texts:
+            parser = CParser(text)
+            while type(parser.get_event()) is not StreamEndEvent:
+                pass
+
+    def judged() -> None:
+        for one, form in zip(found, forms, strict=True):
+            list(judge.findings(judge.case(one, form, nothing), rules, today))
+
+    return {
+        "raw events": lambda: [CParser(one).raw_parse() for one in texts],
+        "get events": events,
+        "reading": lambda: [document.documents("", one, limits) for one in texts],
+        "shape check": lambda: [structure.check(one) for one in found],
+        "all rules": judged,
+        "whole check": lambda: [linter.check("", one, _nothing) for one in texts],
+    }
+
+
+def _nothing(name: str) -> tuple[str, bytes]:
+    """Stand for a declaration without a published text."""
+    raise AssertionError(name)
+
+
+def _timed(work: dict[str, Callable[[], object]], rounds: int, parts: int) -> Times:
+    """Do *work* in turns and return the seconds of processor for each of *parts*."""
+    times: Times = {name: [] for name in work}
+    names = list(work)
+    gc.collect()
+    gc.freeze()
+    for number in range(-1, rounds):
+        turn = number % len(names)
+        for name in names[turn:] + names[:turn]:
+            began = time.process_time()
+            work[name]()
+            took = time.process_time() - began
+            if number >= 0:
+                times[name].append(took / parts)
+    return times
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

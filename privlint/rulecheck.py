@@ -1,0 +1,247 @@
+"""What a rule file, a word list or a table says, checked mistake by mistake."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from privlint.citations import Act, citation
+from privlint.language import paths
+from privlint.language.compiler import Compiler, Problem
+from privlint.language.messages import TemplateError, template
+from privlint.language.tests import Scope
+from privlint.language.vocabulary import Phrases
+from privlint.language.words import near
+from privlint.model import LANGUAGES, Duty, Severity
+from privlint.rulebook import PROFILES, Entry, listed, vocabulary
+from privlint.shape import OPEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from types import UnionType
+
+    from privlint.language.vocabulary import Vocabulary
+    from privlint.model import Path
+    from privlint.shape import Shape
+
+_NEEDED = ("code", "law", "duty", "severity", "for", "require", "en", "nl", "examples")
+_OPTIONAL = ("profiles", "when", "at", "once", "effective_from", "effective_until")
+_BLANK: tuple[object, ...] = (None, "", [], {})
+_TEXTS = ("title", "message", "why", "mend")
+_TEXTS_ALLOWED = (*_TEXTS, "absent", "limits")
+_FILLED = frozenset({"message", "absent", "mend"})
+_KINDS: tuple[tuple[str, type | UnionType, str], ...] = (
+    ("code", str, "a text"),
+    ("duty", str, "a text"),
+    ("severity", str, "a text"),
+    ("law", str | list, "a text or a list of texts"),
+    ("profiles", str | list, "a text or a list of texts"),
+    ("once", bool, "true or false"),
+)
+_CHOICES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("duty", tuple(Duty)),
+    ("severity", tuple(Severity)),
+    ("profiles", PROFILES),
+)
+_DIGITS = re.compile(r"[0-9]{3}\Z").match
+_EXAMPLE = ("declaration", "statement", "as_of")
+_TABLE = ("about", "match", "source", "verified_on", "rows")
+_ROW = (
+    *("key", "values", "source", "verified_on", "note", "name", "url"),
+    *("effective_from", "effective_until"),
+)
+
+
+def rule(
+    content: Entry, shape: Shape, known: Vocabulary, sources: Mapping[str, Act]
+) -> Iterator[Problem]:
+    """
+    Yield the mistakes in a rule.
+
+    *shape* is that of a declaration, *known* are the lists and tables, *sources*
+    the acts that it may name.
+    """
+    yield from _keys(content, (), (*_NEEDED, *_OPTIONAL), _NEEDED, "R102")
+    yield from _head(content, sources)
+    whole = Compiler(Scope((shape,), (shape,), vocabulary({}, {})))
+    selects = list(_selects(content.get("for"), whole))
+    places = tuple(one for route in selects for one in paths.shapes(route, (shape,)))
+    compiler = Compiler(Scope(places or (OPEN,), (shape,), known))
+    for key in ("when", "require"):
+        if key in content:
+            compiler.condition(content[key], (key,))
+    if "at" in content:
+        compiler.route(content["at"], ("at",))
+    yield from whole.problems
+    yield from compiler.problems
+    for language in LANGUAGES:
+        yield from _texts(content.get(language), language, compiler.scope)
+    yield from _examples(content.get("examples"))
+
+
+def word_list(content: Mapping[str, object]) -> Iterator[Problem]:
+    """Yield the mistakes in a word list."""
+    yield from _keys(content, (), ("about", "phrases"), ("phrases",), "R108")
+    phrases = content.get("phrases")
+    if isinstance(phrases, list) and phrases:
+        yield from _phrases(phrases, ("phrases",))
+    else:
+        yield Problem("R108", ("phrases",), "`phrases` takes a list")
+
+
+def table(content: Mapping[str, object]) -> Iterator[Problem]:
+    """Yield the mistakes in a table."""
+    yield from _keys(content, (), _TABLE, ("rows",), "R108")
+    if content.get("match") not in {None, "words"}:
+        yield Problem("R108", ("match",), "`match` is `words`, or left out")
+    rows = content.get("rows")
+    if rows and not isinstance(rows, list):
+        yield Problem("R108", ("rows",), "`rows` takes a list")
+        return
+    for step, row in enumerate(cast("list[object]", rows or [])):
+        where: Path = ("rows", step)
+        if isinstance(row, dict):
+            yield from _keys(row, where, _ROW, ("key",), "R108")
+            yield from _row(row, content, where)
+        else:
+            yield Problem("R108", where, "a row is a mapping")
+
+
+def _keys(
+    content: Mapping[str, object],
+    where: Path,
+    allowed: tuple[str, ...],
+    needed: tuple[str, ...],
+    code: str,
+) -> Iterator[Problem]:
+    for key in content:
+        if key not in allowed:
+            meant = near(key, allowed)
+            hint = f"; did you mean `{meant}`?" if meant else ""
+            text = f"unknown key `{key}`{hint}"
+            yield Problem(code, (*where, key), text, key=True)
+    for key in needed:
+        if content.get(key) in _BLANK:
+            yield Problem(code, (*where, key), f"`{key}` is missing")
+
+
+def _dates(content: Mapping[str, object], where: Path, code: str) -> Iterator[Problem]:
+    for key in ("effective_from", "effective_until", "verified_on", "as_of"):
+        value = content.get(key)
+        if value is None:
+            continue
+        try:
+            date.fromisoformat(str(value))
+        except ValueError:
+            text = f"`{key}` takes a date such as 2026-09-01"
+            yield Problem(code, (*where, key), text)
+
+
+def _phrases(entries: list[object], where: Path) -> Iterator[Problem]:
+    sound = True
+    for step, entry in enumerate(entries):
+        try:
+            Phrases((entry,)).check()
+        except ValueError as error:
+            sound = False
+            yield Problem("R108", (*where, step), str(error))
+    if not sound:
+        return
+    try:
+        Phrases(tuple(entries)).check()
+    except ValueError as error:
+        yield Problem("R108", where, str(error))
+
+
+def _row(
+    row: Mapping[str, object], content: Mapping[str, object], where: Path
+) -> Iterator[Problem]:
+    for key in ("source", "verified_on"):
+        if not (row.get(key) or content.get(key)):
+            yield Problem("R108", where, f"a row has no `{key}`")
+    values = row.get("values", [])
+    place = (*where, "values")
+    if not isinstance(values, list) or not all(isinstance(v, str) for v in values):
+        yield Problem("R108", place, "`values` takes a list of texts")
+    elif content.get("match") == "words":
+        yield from _phrases(values, place)
+    yield from _dates(row, where, "R108")
+
+
+def _head(content: Entry, sources: Mapping[str, Act]) -> Iterator[Problem]:
+    for key, kind, said in _KINDS:
+        value = content.get(key)
+        if key not in content or (key in _NEEDED and value in _BLANK):
+            continue
+        if not isinstance(value, kind) or value in _BLANK:
+            yield Problem("R102", (key,), f"`{key}` takes {said}")
+    code = str(content.get("code") or "")
+    if code and not _is_code(code):
+        text = f"`{code}` is no code of three letters and three digits"
+        yield Problem("R102", ("code",), text)
+    for key, allowed in _CHOICES:
+        if not set(listed(content.get(key) or [])) <= set(allowed):
+            yield Problem("R102", (key,), f"`{key}` is one of {', '.join(allowed)}")
+    for step, written in enumerate(listed(content.get("law") or [])):
+        try:
+            citation(written, sources)
+        except ValueError as error:
+            yield Problem("R105", ("law", step), str(error))
+    yield from _dates(content, (), "R102")
+
+
+def _is_code(code: str) -> bool:
+    letters, digits = code[:3], code[3:]
+    capital = letters.isascii() and letters.isalpha() and letters.isupper()
+    return capital and _DIGITS(digits) is not None
+
+
+def _selects(value: object, whole: Compiler) -> Iterator[paths.Route]:
+    for step, text in enumerate(value if isinstance(value, list) else [value]):
+        where: Path = ("for", step) if isinstance(value, list) else ("for",)
+        route = whole.route(text, where, single=False) if text is not None else None
+        if route is not None:
+            yield route
+
+
+def _texts(texts: object, language: str, scope: Scope) -> Iterator[Problem]:
+    if not isinstance(texts, dict):
+        if texts:
+            yield Problem("R109", (language,), f"`{language}` takes a mapping of texts")
+        return
+    yield from _keys(texts, (language,), _TEXTS_ALLOWED, _TEXTS, "R109")
+    for key, text in texts.items():
+        where: Path = (language, key)
+        if not isinstance(text, str):
+            yield Problem("R109", where, f"`{key}` takes text")
+        elif key in _FILLED:
+            try:
+                template(text, scope)
+            except TemplateError as error:
+                yield Problem("R109", where, str(error))
+
+
+def _examples(examples: object) -> Iterator[Problem]:
+    where: Path = ("examples",)
+    if not isinstance(examples, dict):
+        yield Problem("R110", where, "`examples` takes `good` and `bad`")
+        return
+    yield from _keys(examples, where, ("good", "bad"), ("good", "bad"), "R110")
+    for key in ("good", "bad"):
+        parts = examples.get(key) or []
+        if not isinstance(parts, list):
+            yield Problem("R110", (*where, key), f"`{key}` takes a list of examples")
+            continue
+        for step, one in enumerate(parts):
+            yield from _example(one, (*where, key, step))
+
+
+def _example(one: object, where: Path) -> Iterator[Problem]:
+    whole = one if isinstance(one, dict) else {"declaration": one}
+    yield from _keys(whole, where, _EXAMPLE, ("declaration",), "R110")
+    for key in ("declaration", "statement"):
+        if not isinstance(whole.get(key), str | None):
+            place = (*where, key) if whole is one else where
+            yield Problem("R110", place, f"`{key}` of an example is text")
+    yield from _dates(whole, where, "R110")
