@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from privlint.language import paths
-from privlint.language.messages import both, label, one_line, shown
+from privlint.language.messages import both, label, one_line, shown, template
 from privlint.language.run import Run, StoppedError, no_file
+from privlint.language.tests import Scope
+from privlint.language.vocabulary import Vocabulary
 from privlint.language.words import near
 from privlint.model import Finding
+from privlint.shape import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from privlint.document import Document, Source
     from privlint.language.conditions import Failure
     from privlint.language.paths import Node, Route
-    from privlint.model import Location, Path
+    from privlint.model import Location, Path, Text
     from privlint.published import Published
     from privlint.rulebook import Rule
 
@@ -30,6 +33,10 @@ STEPS_IN_ALL = 2_000_000
 """All rules together take at most this many."""
 MOST = 200
 """A rule reports at most this many places of a declaration."""
+_LONGEST = 2_000
+"""A filled text is cut behind this many characters."""
+_UNCHECKED = Scope((OPEN,), (OPEN,), Vocabulary({}, {}), checked=False)
+"""Where placeholders are looked up; rule files were checked when they were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +193,8 @@ def _finding(
     where = _where(rule, path, failure)
     source, location = place.locate(where, failure)
     facts = _facts(rule, node, path, failure, place)
-    templates = rule.absent if rule.absent and failure.value is None else rule.message
+    missing = failure.value is None and "absent" in rule.texts["en"]
+    message = _said(rule, "absent" if missing else "message", facts, node, run)
     related: tuple[Location, ...] = ()
     if failure.related is not None:
         related = (place.locate(failure.related, None)[1],)
@@ -196,16 +204,26 @@ def _finding(
         severity=rule.severity,
         duty=rule.duty,
         law=rule.law,
-        message=both(
-            lambda to: one_line(templates[to].fill(facts, node, run, to), 600)
-        ),
-        mend=both(lambda to: rule.mend[to].fill(facts, node, run, to)),
+        message=message,
+        mend=_said(rule, "mend", facts, node, run),
         location=location,
         identity=identity(form, where, facts.get("words")),
         document=place.case.document.index,
         excerpt=source.excerpt(location),
         related=related,
     )
+
+
+def _said(
+    rule: Rule, key: str, facts: Mapping[str, object], node: object, run: Run
+) -> Text:
+    """Return the text *key* of *rule* in both languages, on one line, filled."""
+
+    def said(to: str) -> str:
+        text = template(rule.texts[to][key], _UNCHECKED)
+        return one_line(text.fill(facts, node, run, to), _LONGEST)
+
+    return both(said)
 
 
 def _facts(

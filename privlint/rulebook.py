@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 from privlint.citations import acts, citation
 from privlint.language import paths
 from privlint.language.compiler import Compiler
-from privlint.language.messages import template
 from privlint.language.tests import Scope
 from privlint.language.vocabulary import Phrases, Row, Table, Vocabulary
 from privlint.model import LANGUAGES, Duty, Severity
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
     from privlint.citations import Act
     from privlint.language.conditions import Condition
-    from privlint.language.messages import Template
     from privlint.language.paths import Route
     from privlint.model import Citation
 
@@ -49,10 +47,8 @@ class Rule:
         require: what must hold
         at: the place to report instead of the failing node, or None
         once: whether only the first place is reported
-        title: the requirement, by language
-        message: by language
-        absent: the message where the node is missing, by language; may be empty
-        mend: what to do, by language
+        texts: by language: title, message, mend, and perhaps absent, which is the
+            message where the node is missing
         since: the first day on which it is asked, or ""
         until: the last day, or ""
 
@@ -70,10 +66,7 @@ class Rule:
     require: Condition
     at: Route | None
     once: bool
-    title: Mapping[str, str]
-    message: Mapping[str, Template]
-    absent: Mapping[str, Template]
-    mend: Mapping[str, Template]
+    texts: Mapping[str, Mapping[str, str]]
     since: str = ""
     until: str = ""
 
@@ -215,14 +208,7 @@ def build(entry: Entry, scope: Scope, known: Mapping[str, Act]) -> Rule:
         require=compiler.condition(entry["require"], ()),
         at=paths.parse(str(at)) if at else None,
         once=entry.get("once") is True,
-        title={language: text["title"] for language, text in texts.items()},
-        message={key: template(text["message"], scope) for key, text in texts.items()},
-        absent={
-            key: template(text["absent"], scope)
-            for key, text in texts.items()
-            if "absent" in text
-        },
-        mend={key: template(text["mend"], scope) for key, text in texts.items()},
+        texts=texts,
         since=str(entry.get("effective_from") or ""),
         until=str(entry.get("effective_until") or ""),
     )

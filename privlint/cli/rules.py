@@ -46,7 +46,7 @@ def command(*, select: tuple[str, ...], format_: str, lang: str | None) -> int:
                 "duty": rule.duty,
                 "profiles": sorted(rule.profiles),
                 "law": [{"nl": one.text.nl, "en": one.text.en} for one in rule.law],
-                "title": {"nl": rule.title["nl"], "en": rule.title["en"]},
+                "title": {to: texts["title"] for to, texts in rule.texts.items()},
                 "effective_from": rule.since or None,
                 "effective_until": rule.until or None,
             }
@@ -58,5 +58,5 @@ def command(*, select: tuple[str, ...], format_: str, lang: str | None) -> int:
     widest = max((len(rule.name) for rule in rules), default=0)
     for rule in rules:
         head = f"{rule.code}  {rule.severity:<7}  {rule.name:<{widest}}"
-        click.echo(f"{head}  {rule.title[language]}")
+        click.echo(f"{head}  {rule.texts[language]['title']}")
     return 0
