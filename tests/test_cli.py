@@ -437,10 +437,11 @@ def test_a_terminal_gets_colours(
         stdout=theirs,
         check=False,
         env={**os.environ, "PYTHONPATH": str(tmp_path / "house"), **environ},
+        timeout=60,
     )
+    os.close(theirs)  # so that reading ends where nothing was written
     shown = os.read(ours, 65_536)
     os.close(ours)
-    os.close(theirs)
     assert (b"RET001" in shown, b"\x1b[1;31m" in shown) == (True, colored)
 
 
