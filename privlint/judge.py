@@ -20,12 +20,10 @@ if TYPE_CHECKING:
 
     from privlint.document import Document, Source
     from privlint.language.conditions import Failure
-    from privlint.language.paths import Node, Route
+    from privlint.language.paths import Node
     from privlint.model import Location, Path, Text
     from privlint.published import Published
     from privlint.rulebook import Rule
-
-    _Selected = dict[Route, list[Node]]
 
 STEPS = 200_000
 """A rule takes at most this many steps on a declaration."""
@@ -104,12 +102,11 @@ def findings(
         files,
         total=STEPS_IN_ALL,
     )
-    selected: _Selected = {}
     for rule in rules:
         run.grant(STEPS)
         run.seen.clear()
         try:
-            found = list(_failures(rule, run, selected))
+            found = list(_failures(rule, run))
         except StoppedError:
             yield Stopped(rule)
             if run.exhausted:
@@ -119,13 +116,11 @@ def findings(
             yield _finding(rule, node, path, failure, _Place(case, run))
 
 
-def _failures(
-    rule: Rule, run: Run, selected: _Selected
-) -> Iterator[tuple[object, Path, Failure]]:
+def _failures(rule: Rule, run: Run) -> Iterator[tuple[object, Path, Failure]]:
     """Yield the failing nodes of *rule*, each failing and each reported place once."""
     known: set[Path] = set()
     found = 0
-    for node, path in _nodes(rule, run, selected):
+    for node, path in _nodes(rule, run):
         run.touched = False
         if rule.when is not None and not rule.when.holds(node, run):
             continue
@@ -149,15 +144,9 @@ def _where(rule: Rule, path: Path, failure: Failure) -> Path:
     return paths.target(rule.at, path) if rule.at is not None else failure.path
 
 
-def _nodes(rule: Rule, run: Run, selected: _Selected) -> Iterator[Node]:
-    """Yield the nodes that *rule* judges; *selected* keeps those of each path."""
+def _nodes(rule: Rule, run: Run) -> Iterator[Node]:
     for route in rule.selects:
-        nodes = selected.get(route)
-        if nodes is None:
-            nodes = selected[route] = paths.select(route, run.root, (), run)
-        else:
-            run.spend(len(nodes))
-        yield from nodes
+        yield from paths.select(route, run.root, (), run)
 
 
 @dataclass(frozen=True, slots=True)

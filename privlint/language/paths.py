@@ -172,9 +172,23 @@ def select(route: Route, node: object, path: Path, run: Run) -> list[Node]:
     Return every node that *route* leads to from *node*, which lies at *path*.
 
     What is not there selects nothing; null is passed over, and so are nodes with
-    a wrong shape, of which the run is told.
+    a wrong shape, of which the run is told. What is selected from the document
+    is remembered by the run.
     """
-    nodes: list[Node] = [(run.root, ())] if route.rooted else [(node, path)]
+    if not route.rooted and node is not run.root:
+        return _followed(route, [(node, path)], run)
+    known = run.selections.get(route.steps)
+    if known is None:
+        touched, run.touched = run.touched, False
+        nodes = _followed(route, [(run.root, ())], run)
+        known = run.selections[route.steps] = (nodes, run.touched)
+        run.touched = touched
+    run.spend()
+    run.touched = run.touched or known[1]
+    return known[0]
+
+
+def _followed(route: Route, nodes: list[Node], run: Run) -> list[Node]:
     for step in route.steps:
         if any(value is POISON for value, _place in nodes):
             run.touched = True

@@ -35,6 +35,8 @@ class Run:
         touched: whether a node whose shape is wrong was looked at
         seen: where a rule that wants unique values met each first
         matched: where the last phrase was found in a text
+        selections: the nodes of paths from the document, and whether a node with
+            a wrong shape was passed over
 
     """
 
@@ -45,11 +47,13 @@ class Run:
         "_paragraphs",
         "_possible",
         "_total",
+        "_values",
         "_vocabulary",
         "_words",
         "matched",
         "root",
         "seen",
+        "selections",
         "statements",
         "today",
         "touched",
@@ -69,6 +73,9 @@ class Run:
         self.touched = False
         self.seen: dict[tuple[int, object], Path] = {}
         self.matched: dict[str, tuple[int, int]] = {}
+        self.selections: dict[
+            tuple[str, ...], tuple[list[tuple[object, Path]], bool]
+        ] = {}
         self._files = files
         self._left = 0
         self._total = total
@@ -78,6 +85,7 @@ class Run:
         self._paragraphs = frozenset(
             part.text for one in statements for part in one.paragraphs
         )
+        self._values: dict[tuple[str, ...], frozenset[tuple[type, object]]] = {}
         self._ids: dict[str, dict[str, tuple[int, object]]] = {}
 
     def grant(self, steps: int) -> None:
@@ -130,6 +138,18 @@ class Run:
                 )
             known = self._possible[id(sought)] = sought.possible(self._vocabulary)
         return known
+
+    def holds_value(self, steps: tuple[str, ...], value: object) -> bool:
+        """Return whether the selection *steps* from the document has *value*."""
+        known = self._values.get(steps)
+        if known is None:
+            known = self._values[steps] = frozenset(
+                (type(one), one)
+                for one, _path in self.selections[steps][0]
+                if isinstance(one, str | int | float)
+            )
+        self.spend()
+        return isinstance(value, str | int | float) and (type(value), value) in known
 
     def named(self, collection: str) -> dict[str, tuple[int, object]]:
         """Return the items of the list *collection* by id, with their places."""

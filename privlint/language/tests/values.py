@@ -108,10 +108,14 @@ def found_in(argument: object, scope: Scope) -> Test:
     route = scope.route(argument, single=False)
 
     def test(value: object, node: object, run: Run) -> Facts | None:
-        known = [found for found, _path in paths.select(route, node, (), run)]
-        if any(equal(value, one) for one in known):
+        nodes = paths.select(route, node, (), run)
+        if route.rooted:
+            found = run.holds_value(route.steps, value)
+        else:
+            found = any(equal(value, one) for one, _path in nodes)
+        if found:
             return HOLDS
-        return {"near_in": tuple(one for one in known if isinstance(one, str))}
+        return {"near_in": tuple(one for one, _path in nodes if isinstance(one, str))}
 
     return test
 
