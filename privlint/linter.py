@@ -113,8 +113,11 @@ class Linter:
             texts, missing = self._published(form, one, beside)
             findings += self._faults(one, missing)
             questions = self._questions(form, with_text=bool(texts.statements))
-            asked |= questions.asked
-            not_asked |= questions.not_asked
+            # most files hold one declaration: its sets are kept, not copied
+            asked = asked | questions.asked if asked else questions.asked
+            not_asked = (
+                not_asked | questions.not_asked if not_asked else questions.not_asked
+            )
             case = judge.case(one, form, texts)
             findings += self._judged(case, questions.rules, beside)
         silent = not_asked - asked if not_asked & asked else not_asked
