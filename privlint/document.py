@@ -97,9 +97,7 @@ def documents(file: str, data: bytes, limits: Limits) -> list[Document]:
     There is always one at least; what cannot be read says so as a fault.
     """
     if len(data) > limits.size:
-        empty, _ = source(file, b"")
-        facts = (("limit", str(limits.size)),)
-        return [_broken(empty, Fault("file-too-large", 0, (), facts))]
+        return [broken(file, "file-too-large", (("limit", str(limits.size)),))]
     text, fault = source(file, data)
     if fault:
         return [_broken(text, fault)]
@@ -111,7 +109,7 @@ def documents(file: str, data: bytes, limits: Limits) -> list[Document]:
 
 
 def broken(file: str, kind: str, facts: tuple[tuple[str, str], ...] = ()) -> Document:
-    """Return the document of a file that could not be opened."""
+    """Return the document of a file of which nothing was read."""
     empty, _ = source(file, b"")
     return _broken(empty, Fault(kind, 0, (), facts))
 

@@ -7,10 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from privlint import document, judge, published, structure
-from privlint.language.tests import Scope
+from privlint.language.tests import unchecked
 from privlint.reading.tree import Limits
 from privlint.rulebook import build
-from privlint.shape import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +84,7 @@ def _example(one: object, today: date, *, good: bool) -> Example:
 
 def mistakes(book: Rulebook) -> Iterator[Mistake]:
     """Yield every example of the rules of *book* that does not show what it says."""
-    scope = Scope((OPEN,), (OPEN,), book.vocabulary, checked=False)
+    scope = unchecked(book.vocabulary)
     for entry in book.entries:
         rule = build(entry, scope, book.acts)
         count = {True: 0, False: 0}

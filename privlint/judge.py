@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, cast
 from privlint.language import paths
 from privlint.language.messages import both, label, one_line, shown, template
 from privlint.language.run import Run, StoppedError, no_file
-from privlint.language.tests import Scope
+from privlint.language.tests import unchecked
 from privlint.language.vocabulary import Vocabulary
 from privlint.language.words import near
 from privlint.model import Finding
-from privlint.shape import OPEN
+from privlint.rulebook import in_published_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from privlint.document import Document, Source
@@ -33,7 +33,7 @@ MOST = 200
 """A rule reports at most this many places of a declaration."""
 _LONGEST = 2_000
 """A filled text is cut behind this many characters."""
-_UNCHECKED = Scope((OPEN,), (OPEN,), Vocabulary({}, {}), checked=False)
+_UNCHECKED = unchecked(Vocabulary({}, {}))
 """Where placeholders are looked up; rule files were checked when they were read."""
 
 
@@ -158,7 +158,7 @@ class _Place:
 
     def locate(self, path: Path, failure: Failure | None) -> tuple[Source, Location]:
         """Return the file and place of the node *path*."""
-        if len(path) > 2 and path[0] == "statement" and path[1] in _VIEW:  # noqa: PLR2004 - statement, text, 0
+        if len(path) > 2 and in_published_text(path):  # noqa: PLR2004 - statement, text, 0
             return self.case.published.locate(path, self._words(path, failure))
         absent = failure is not None and failure.path == path and failure.value is None
         document = self.case.document
@@ -170,9 +170,6 @@ class _Place:
             return cast("tuple[int, int]", found)
         text = _at(self.case.form, (*path[:3], "text"))
         return self.run.matched.get(text) if isinstance(text, str) else None
-
-
-_VIEW = frozenset({"text", "links", "quoted"})
 
 
 def _finding(
@@ -234,7 +231,8 @@ def _facts(
     if isinstance(known, tuple) and isinstance(failure.value, str):
         facts["near"] = near(failure.value, cast("tuple[str, ...]", known))
     if rule.when is not None:
-        facts["because"] = _because(rule, node, path, run, form)
+        witnesses = rule.when.witnesses(node, path, run)
+        facts["because"] = _because(form, witnesses)
     return facts
 
 
@@ -245,15 +243,10 @@ def _matched(node: object, failure: Failure, run: Run) -> str | None:
     return text[span[0] : span[1]] if span and isinstance(text, str) else None
 
 
-def _because(
-    rule: Rule, node: object, path: Path, run: Run, form: Mapping[str, object]
-) -> object:
+def _because(form: Mapping[str, object], witnesses: Iterable[Path]) -> object:
     """Return the labels of the first three items that made the rule apply."""
-    if rule.when is None:
-        return None
     seen = dict.fromkeys(
-        label(form, place) or shown(_at(form, place), "en")
-        for place in rule.when.witnesses(node, path, run)
+        label(form, place) or shown(_at(form, place), "en") for place in witnesses
     )
     names = list(seen)
     if len(names) <= _NAMED:
@@ -289,7 +282,7 @@ def identity(form: object, path: Path, words: object = None) -> str:
             continue
         item = _at(form, path[:length])
         name = item.get("id") if isinstance(item, dict) else None
-        if path[0] == "statement" and path[1] in _VIEW:
+        if in_published_text(path):
             folded = " ".join(shown(words or _text(item), "en").casefold().split())
             return f"{said}[{folded}]"
         said += f"[id={name}]" if isinstance(name, str) else f"[{step}]"

@@ -44,7 +44,8 @@ class Outcome:
         findings: in no order
         declarations: how many it holds
         asked: the names of the rules that were asked
-        not_asked: the names of the rules that need a published text
+        not_asked: the names of those that a declaration without a published text
+            was not asked
 
     """
 
@@ -120,8 +121,7 @@ class Linter:
             )
             case = judge.case(one, form, texts)
             findings += self._judged(case, questions.rules, beside)
-        silent = not_asked - asked if not_asked & asked else not_asked
-        return Outcome(tuple(findings), len(found), asked, silent)
+        return Outcome(tuple(findings), len(found), asked, not_asked)
 
     def _judged(
         self, case: judge.Case, rules: tuple[Rule, ...], beside: Beside

@@ -9,24 +9,32 @@ from typing import TYPE_CHECKING, cast
 from privlint.citations import acts, citation
 from privlint.language import paths
 from privlint.language.compiler import Compiler
-from privlint.language.tests import Scope
-from privlint.language.vocabulary import Phrases, Row, Table, Vocabulary
+from privlint.language.tests import Scope, unchecked
+from privlint.language.vocabulary import Phrases, Row, Table, Vocabulary, in_force
 from privlint.model import LANGUAGES, Duty, Severity
-from privlint.shape import OPEN, Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from privlint.citations import Act
     from privlint.language.conditions import Condition
     from privlint.language.paths import Route
     from privlint.model import Citation
+    from privlint.shape import Shape
 
 Entry = dict[str, object]
 """What a rule file says of one rule, with `name` and `topic` added."""
 
+_VIEW = frozenset({"text", "links", "quoted"})
+"""What rules see under `statement` beside the declaration: the published text."""
+
 PROFILES = ("notice", "register", "processor", "strict")
+
+
+def in_published_text(path: Sequence[object]) -> bool:
+    """Return whether *path* leads into the published text, not the declaration."""
+    return len(path) > 1 and path[0] == "statement" and path[1] in _VIEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +80,7 @@ class Rule:
 
     def holds(self, day: date) -> bool:
         """Return whether the rule is law, or asked, on *day*."""
-        written = day.isoformat()
-        return self.since <= written and not (self.until and self.until < written)
+        return in_force(self.since, self.until, day)
 
     @property
     def reads(self) -> frozenset[tuple[str, ...]]:
@@ -89,12 +96,9 @@ class Rule:
     @property
     def needs_statement(self) -> bool:
         """Return whether the rule looks at the published text itself."""
-        virtual = {
-            ("statement", "text"),
-            ("statement", "links"),
-            ("statement", "quoted"),
-        }
-        return any(steps[:2] in virtual or paths.DEEP in steps for steps in self.reads)
+        return any(
+            in_published_text(steps) or paths.DEEP in steps for steps in self.reads
+        )
 
 
 @dataclass(frozen=True)
@@ -130,7 +134,7 @@ class Rulebook:
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """Return the rules, compiled."""
-        scope = Scope((OPEN,), (OPEN,), self.vocabulary, checked=False)
+        scope = unchecked(self.vocabulary)
         return tuple(build(entry, scope, self.acts) for entry in self.entries)
 
     def find(self, word: str) -> Entry | None:

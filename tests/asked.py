@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from privlint import document, judge, published, structure
 from privlint.citations import acts
 from privlint.language.run import Run
-from privlint.language.tests import TESTS, Scope
+from privlint.language.tests import TESTS, Scope, unchecked
 from privlint.reading.tree import Limits
 from privlint.rulebook import build, vocabulary
 from privlint.shape import OPEN
@@ -81,7 +81,7 @@ def rule(**parts: object) -> Rule:
         entry["for"] = entry.pop("select")
     sources = {"privlint": {"style": "plain", "nl": "p", "en": "p", "url": ""}}
     known = {key: cast("Mapping[str, str]", one) for key, one in sources.items()}
-    return build(entry, Scope((OPEN,), (OPEN,), words(), checked=False), acts(known))
+    return build(entry, unchecked(words()), acts(known))
 
 
 def found(asked: Rule, text: str, statement: str = "") -> list[Finding]:

@@ -65,6 +65,12 @@ class Phrases:
         return phrases.phrase_list(plain, exact)
 
 
+def in_force(first: str, last: str, day: date) -> bool:
+    """Return whether *day* is not before *first* nor after *last*; "" is no bound."""
+    written = day.isoformat()
+    return first <= written and not (last and last < written)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """
@@ -89,9 +95,7 @@ class Row:
 
     def holds(self, day: date) -> bool:
         """Return whether the row holds on *day*."""
-        written = day.isoformat()
-        started = not self.effective_from or self.effective_from <= written
-        return started and not (self.effective_until and self.effective_until < written)
+        return in_force(self.effective_from, self.effective_until, day)
 
 
 @dataclass(frozen=True)

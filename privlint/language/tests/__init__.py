@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from privlint.language.tests import addresses, lookups, texts, times, values
-from privlint.language.tests.scope import HOLDS, ArgumentError, Facts, Scope, equal
+from privlint.language.tests.scope import (
+    HOLDS,
+    ArgumentError,
+    Facts,
+    Scope,
+    equal,
+    unchecked,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from privlint.language.tests.scope import Test
 
-__all__ = ["HOLDS", "TESTS", "ArgumentError", "Facts", "Scope", "equal"]
+__all__ = ["HOLDS", "TESTS", "ArgumentError", "Facts", "Scope", "equal", "unchecked"]
 
 TESTS: Mapping[str, Callable[[object, Scope], Test]] = {
     "is": values.is_,

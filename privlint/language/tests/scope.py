@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from privlint.language import durations, paths
 from privlint.language.vocabulary import Phrases
+from privlint.shape import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +67,11 @@ class Scope:
             message = f"`{text}` is no field of a declaration"
             raise ArgumentError(message)
         return route
+
+
+def unchecked(vocabulary: Vocabulary) -> Scope:
+    """Return the scope of a rule whose file was checked when it was read."""
+    return Scope((OPEN,), (OPEN,), vocabulary, checked=False)
 
 
 def equal(one: object, other: object) -> bool:
