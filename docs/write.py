@@ -10,6 +10,7 @@ import five_statements
 
 from privlint import shipped
 from privlint.citations import citation
+from privlint.model import SEVERITIES, Severity
 from privlint.rulebook import Entry, Rulebook, listed
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -18,22 +19,16 @@ _HEADS = {
     "en": ("Rules", "code", "name", "severity", "asked by", "law", "what is required"),
     "nl": ("Regels", "code", "naam", "ernst", "gevraagd door", "wet", "wat is vereist"),
 }
-_SAID = {
+_DUTIES = {
     "en": {
         "law": "law",
         "guidance": "guidance",
         "declaration": "privlint only",
-        "error": "error",
-        "warning": "warning",
-        "info": "info",
     },
     "nl": {
         "law": "wet",
         "guidance": "richtsnoer",
         "declaration": "alleen privlint",
-        "error": "fout",
-        "warning": "waarschuwing",
-        "info": "tip",
     },
 }
 _NOTE = {
@@ -69,7 +64,6 @@ def _rules(book: Rulebook, language: str) -> str:
 
 
 def _row(entry: Entry, book: Rulebook, language: str) -> str:
-    said = _SAID[language]
     laws = [
         citation(one, book.acts).text.said(language) for one in listed(entry["law"])
     ]
@@ -77,8 +71,8 @@ def _row(entry: Entry, book: Rulebook, language: str) -> str:
     cells = (
         str(entry["code"]),
         f"`{entry['name']}`",
-        said[str(entry["severity"])],
-        said[str(entry["duty"])],
+        SEVERITIES[Severity(str(entry["severity"]))].said(language),
+        _DUTIES[language][str(entry["duty"])],
         "; ".join(laws),
         title.strip(),
     )

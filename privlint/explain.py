@@ -7,7 +7,7 @@ import textwrap
 from typing import TYPE_CHECKING, cast
 
 from privlint.citations import citation
-from privlint.model import Text
+from privlint.model import DUTIES, SEVERITIES, Duty, Severity, Text
 from privlint.rulebook import listed
 
 if TYPE_CHECKING:
@@ -17,18 +17,13 @@ if TYPE_CHECKING:
     from privlint.rulebook import Entry
 
 _DUTIES = {
-    "law": Text("wettelijk verplicht", "required by law"),
-    "guidance": Text("volgt uit richtsnoeren", "asked by guidance"),
-    "declaration": Text(
+    **DUTIES,
+    Duty.DECLARATION: Text(
         "alleen gevraagd door privlint, voor een verklaring",
         "asked only by privlint, of a declaration",
     ),
 }
-_SEVERITIES = {
-    "error": Text("fout", "error"),
-    "warning": Text("waarschuwing", "warning"),
-    "info": Text("tip", "info"),
-}
+"""As reports say it; a page has room to say the last in full."""
 _HEADS = {
     "law": Text("Wet en richtsnoeren", "Law and guidance"),
     "why": Text("Waarom", "Why"),
@@ -52,8 +47,8 @@ def _lines(
     entry: Entry, acts: Mapping[str, Act], language: str, width: int
 ) -> Iterator[str]:
     texts = cast("Mapping[str, str]", entry[language])
-    severity = _SEVERITIES[str(entry.get("severity", "error"))].said(language)
-    duty = _DUTIES[str(entry.get("duty", "declaration"))].said(language)
+    severity = SEVERITIES[Severity(str(entry.get("severity", "error")))].said(language)
+    duty = _DUTIES[Duty(str(entry.get("duty", "declaration")))].said(language)
     yield f"{entry['code']} {entry['name']} ({severity}; {duty})"
     yield ""
     yield from textwrap.wrap(texts["title"], width)

@@ -1,7 +1,13 @@
 """The nouns that every part shares: places, severities, texts and findings."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Path = tuple[str | int, ...]
 """Where a node lies in a declaration: `("purposes", 0, "name")`."""
@@ -51,6 +57,22 @@ class Text:
     def said(self, language: str) -> str:
         """Return the text in *language*, which is `nl` or `en`."""
         return self.nl if language == "nl" else self.en
+
+
+SEVERITIES: Mapping[Severity, Text] = {
+    Severity.ERROR: Text("fout", "error"),
+    Severity.WARNING: Text("waarschuwing", "warning"),
+    Severity.INFO: Text("tip", "info"),
+}
+"""The words of severities in reports."""
+DUTIES: Mapping[Duty, Text] = {
+    Duty.LAW: Text("wettelijk verplicht", "required by law"),
+    Duty.GUIDANCE: Text("volgt uit richtsnoeren", "asked by guidance"),
+    Duty.DECLARATION: Text(
+        "alleen gevraagd door privlint", "asked only by privlint of a declaration"
+    ),
+}
+"""Who asks, as reports say it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

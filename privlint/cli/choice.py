@@ -64,8 +64,12 @@ def _meant(book: Rulebook, word: str) -> frozenset[str]:
     }
     if not found:
         known = [name for rule in book.rules for name in (rule.code, rule.name)]
-        meant = near(word, known)
-        hint = f"; did you mean {meant}?" if meant else ""
-        message = f"no rule has the code or the name {word}{hint}"
-        raise PrivlintError(message)
+        raise unknown(word, known)
     return frozenset(found)
+
+
+def unknown(word: str, known: Iterable[str]) -> PrivlintError:
+    """Return the error that *word* means no rule, with what it may mean of *known*."""
+    meant = near(word, known)
+    hint = f"; did you mean {meant}?" if meant else ""
+    return PrivlintError(f"no rule has the code or the name {word}{hint}")

@@ -6,8 +6,7 @@ import click
 
 from privlint import explain, shipped
 from privlint.cli import terminal
-from privlint.errors import PrivlintError
-from privlint.language.words import near
+from privlint.cli.choice import unknown
 
 
 @click.command("explain", short_help="Explain a rule.")
@@ -23,10 +22,7 @@ def command(*, rule: str, lang: str | None) -> int:
     book = shipped.rulebook()
     entry = book.find(rule)
     if entry is None:
-        meant = near(rule, book.words())
-        hint = f"; did you mean {meant}?" if meant else ""
-        message = f"no rule has the code or the name {rule}{hint}"
-        raise PrivlintError(message)
+        raise unknown(rule, book.words())
     whole = shipped.whole(entry)
     page = explain.page(whole, book.acts, terminal.language(lang), terminal.width())
     click.echo(page, nl=False)

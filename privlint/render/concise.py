@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from privlint.model import SEVERITIES
 from privlint.render.inert import inert
 from privlint.render.paint import DIM, HEADS, paint
 from privlint.render.summary import sentence, statistics
-from privlint.render.words import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from privlint.model import Text
+from privlint.model import DUTIES, SEVERITIES, Text
 from privlint.render.columns import columns, words, wrapped
 from privlint.render.frame import frame, margin
 from privlint.render.inert import inert
 from privlint.render.paint import BOLD, DIM, HEADS, paint
 from privlint.render.pointer import pointer
 from privlint.render.summary import statistics, summary
-from privlint.render.words import DUTIES, SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

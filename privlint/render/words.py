@@ -4,23 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from privlint.model import Duty, Severity, Text
+from privlint.model import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SEVERITIES: Mapping[Severity, Text] = {
-    Severity.ERROR: Text("fout", "error"),
-    Severity.WARNING: Text("waarschuwing", "warning"),
-    Severity.INFO: Text("tip", "info"),
-}
-DUTIES: Mapping[Duty, Text] = {
-    Duty.LAW: Text("wettelijk verplicht", "required by law"),
-    Duty.GUIDANCE: Text("volgt uit richtsnoeren", "asked by guidance"),
-    Duty.DECLARATION: Text(
-        "alleen gevraagd door privlint", "asked only by privlint of a declaration"
-    ),
-}
 ABSENT = Text("hier ontbreekt het", "missing here")
 
 _NOUNS: Mapping[str, tuple[Text, Text]] = {
