@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from places import line_and_column, parts
 
 from privlint.reading import yaml
 from privlint.reading.json import read
 from privlint.reading.tree import Fault, Limits, Tree, bounds, lines, span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from privlint.reading.tree import Mark, Span
+    from privlint.reading.tree import Span
 
 LIMITS = Limits()
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -174,14 +173,8 @@ def _one(text: str, limits: Limits = LIMITS) -> Tree:
     return tree
 
 
-def _place(text: str, offset: int) -> str:
-    """Return line and column of *offset*, counted in the text before it."""
-    before = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
-    return f"{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
-
-
 def _start(text: str, place: Span | None) -> str | None:
-    return None if place is None else _place(text, bounds(place)[0])
+    return None if place is None else line_and_column(text, bounds(place)[0])
 
 
 def _loaded(text: str) -> object:
@@ -191,22 +184,6 @@ def _loaded(text: str) -> object:
 
 def _refuse(constant: str) -> object:
     raise ValueError(constant)
-
-
-def _parts(mark: Mark, data: object) -> Iterator[tuple[Span, object]]:
-    """Yield the place of each key and scalar of *data*, and what should stand there."""
-    if isinstance(mark, int):
-        yield mark, data
-    elif isinstance(data, dict):
-        _, keys, places = cast("tuple[Span, dict[str, Span], dict[str, Mark]]", mark)
-        assert list(keys) == list(places) == list(data)
-        for key, part in data.items():
-            yield keys[key], key
-            yield from _parts(places[key], part)
-    else:
-        _, items = cast("tuple[Span, list[Mark]]", mark)
-        for item, part in zip(items, cast("list[object]", data), strict=True):
-            yield from _parts(item, part)
 
 
 @pytest.mark.parametrize("text", VALID, ids=lambda text: repr(text)[:40])
@@ -228,7 +205,7 @@ def test_what_breaks_off_says_where(text: str, place: str, problem: str) -> None
     expected = Fault(
         "syntax-wrong", span(start, start + 1), (), (("problem", problem),)
     )
-    assert (tree, _place(text, start)) == (
+    assert (tree, line_and_column(text, start)) == (
         Tree(None, 0, (expected,), readable=False),
         place,
     )
@@ -359,11 +336,11 @@ def test_what_is_written_is_read_with_every_place(written: tuple[object, str]) -
     tree = _one(text)
     assert (repr(tree.data), tree.faults, tree.readable) == (repr(data), (), True)
     where = lines(text)
-    for place, said in _parts(tree.marks, data):
+    for place, said in parts(tree.marks, data):
         start, end = bounds(place)
         assert repr(json.loads(text[start:end])) == repr(said)
         position = where.position(start)
-        assert f"{position.line}:{position.column}" == _place(text, start)
+        assert f"{position.line}:{position.column}" == line_and_column(text, start)
 
 
 @UNHURRIED

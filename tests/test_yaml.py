@@ -9,14 +9,13 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from places import line_and_column, parts
 
 from privlint.reading.scalars import plain
 from privlint.reading.tree import Fault, Limits, Tree, bounds, lines, span
 from privlint.reading.yaml import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from privlint.reading.tree import Mark, Span
 
 LIMITS = Limits()
@@ -317,18 +316,16 @@ def _one(text: str, limits: Limits = LIMITS) -> Tree:
     return tree
 
 
-def _place(text: str, offset: int) -> str:
-    """Return line and column of *offset*, counted in the text before it."""
-    before = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
-    return f"{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
-
-
 def _told(text: str, fault: Fault) -> tuple[object, ...]:
     """Return *fault* as the tables write it."""
     start = bounds(fault.span)[0]
-    first = None if fault.related is None else _place(text, bounds(fault.related)[0])
+    first = (
+        None
+        if fault.related is None
+        else line_and_column(text, bounds(fault.related)[0])
+    )
     node = "/".join(str(step) for step in fault.path)
-    return fault.kind, _place(text, start), node, dict(fault.facts), first
+    return fault.kind, line_and_column(text, start), node, dict(fault.facts), first
 
 
 def _as_without_libyaml(text: str) -> list[Tree]:
@@ -396,7 +393,7 @@ def test_what_breaks_off_says_where(text: str, place: str | None, kind: str) -> 
     tree = read(text, LIMITS)[-1]
     (fault,) = tree.faults
     assert (tree.data, tree.readable, fault.kind, fault.path) == (None, False, kind, ())
-    assert place is None or _place(text, bounds(fault.span)[0]) == place
+    assert place is None or line_and_column(text, bounds(fault.span)[0]) == place
 
 
 def test_documents_follow_each_other() -> None:
@@ -785,27 +782,11 @@ def test_what_pyyaml_writes_is_read(  # noqa: PLR0913, PLR0917 - what PyYAML let
     meant = yaml.safe_load(text)  # PyYAML folds some narrow texts wrongly
     assert (repr(tree.data), tree.faults) == (repr(meant), ())
     where = lines(text)
-    for place, said in _parts(tree.marks, meant):
+    for place, said in parts(tree.marks, meant):
         start, end = bounds(place)
         assert repr(yaml.safe_load(text[start:end])) == repr(said)
         position = where.position(start)
-        assert f"{position.line}:{position.column}" == _place(text, start)
-
-
-def _parts(mark: Mark, data: object) -> Iterator[tuple[Span, object]]:
-    """Yield the place of each key and scalar of *data*, and what should stand there."""
-    if isinstance(mark, int):
-        yield mark, data
-    elif isinstance(data, dict):
-        _, keys, places = cast("tuple[Span, dict[str, Span], dict[str, Mark]]", mark)
-        assert list(keys) == list(places) == list(data)
-        for key, part in data.items():
-            yield keys[key], key
-            yield from _parts(places[key], part)
-    else:
-        _, items = cast("tuple[Span, list[Mark]]", mark)
-        for item, part in zip(items, cast("list[object]", data), strict=True):
-            yield from _parts(item, part)
+        assert f"{position.line}:{position.column}" == line_and_column(text, start)
 
 
 @UNHURRIED
@@ -819,7 +800,7 @@ def test_lines_are_found_as_counted(text: str) -> None:
         if text[max(offset - 1, 0) : offset + 1] != "\r\n"
     ]
     counted = [
-        _place(text, offset)
+        line_and_column(text, offset)
         for offset in range(len(text) + 1)
         if text[max(offset - 1, 0) : offset + 1] != "\r\n"
     ]
