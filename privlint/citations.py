@@ -25,19 +25,27 @@ class Act:
         name: in both languages
         url: the official text, or ""
         articles: whether it is cited by articles
+        place: the address of an article, with `{article}` for its number, or ""
+        points: the articles whose parts are points, not paragraphs
 
     """
 
     name: Text
     url: str
     articles: bool
+    place: str = ""
+    points: frozenset[str] = frozenset()
 
 
 def acts(data: Mapping[str, Mapping[str, str]]) -> dict[str, Act]:
     """Return the acts that the file `acts.yaml` holds as *data*."""
     return {
         key: Act(
-            Text(entry["nl"], entry["en"]), entry["url"], entry["style"] == "articles"
+            Text(entry["nl"], entry["en"]),
+            entry.get("url", ""),
+            entry["style"] == "articles",
+            entry.get("article", ""),
+            frozenset(entry.get("points", "").split()),
         )
         for key, entry in data.items()
     }
@@ -76,18 +84,18 @@ def citation(written: str, known: Mapping[str, Act]) -> Citation:
         )
     return Citation(
         Text(
-            f"art. {article}{_dutch(rest)} {act.name.nl}",
+            f"art. {article}{_dutch(rest, article in act.points)} {act.name.nl}",
             f"{act.name.en} art. {article}{rest}",
         ),
-        act.url,
+        act.place.replace("{article}", article) or act.url,
     )
 
 
-def _dutch(rest: str) -> str:
-    """Return `(2)(a)` as ` lid 2 onder a`."""
+def _dutch(rest: str, points: bool) -> str:  # noqa: FBT001 - a fact, no mode
+    """Return `(2)(a)` as ` lid 2 onder a`; with *points* `(11)` as ` onder 11`."""
     parts = re.findall(r"\(([0-9a-z]+)\)", rest)
     said = ""
     for place, part in enumerate(parts):
-        numbered = part.isdigit() and place == 0
+        numbered = part.isdigit() and place == 0 and not points
         said += f" lid {part}" if numbered else f" onder {part}"
     return said

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _SHIPPED = os.path.join(_HERE, "_data")
@@ -32,3 +34,15 @@ def read(path: str) -> bytes:
     """Return the content of the data file *path*."""
     with open(path, "rb") as file:
         return file.read()
+
+
+def bounded(path: str, most: int) -> bytes:
+    """
+    Return the content of *path*, one byte more than *most* at the longest.
+
+    Raise `OSError` for what cannot be opened, or is no regular file.
+    """
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise OSError(errno.EINVAL, "not a regular file")
+    with open(path, "rb") as file:
+        return file.read(most + 1)

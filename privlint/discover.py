@@ -40,6 +40,38 @@ def files(paths: Iterable[str]) -> list[tuple[str, bool]]:
     return sorted(found.items())
 
 
+def affected(paths: Iterable[str], most: int) -> list[tuple[str, bool]]:
+    """
+    Return the declaration files that changed files *paths* bear upon, as `files` does.
+
+    They are those that bear the name of a declaration, and those in the repository
+    that speak of another file by its name, such as their published text.
+    """
+    found: dict[str, bool] = {}
+    others: list[str] = []
+    for path in paths:
+        if is_name(path):
+            found.setdefault(_shown(path), False)
+        else:
+            others.append(os.path.basename(path))
+    roots = {_root(os.path.dirname(path) or os.curdir) for path in paths}
+    for root in roots if others else ():
+        for file in _under(root):
+            if file not in found and _speaks_of(file, others, most):
+                found[file] = False
+    return sorted(
+        (file, named) for file, named in found.items() if os.path.lexists(file)
+    )
+
+
+def _speaks_of(file: str, names: Iterable[str], most: int) -> bool:
+    try:
+        text = decode(read(file, most, named=False))[0]
+    except UnreadableError:
+        return False
+    return any(name in text for name in names)
+
+
 def is_name(path: str) -> bool:
     """Return whether a file of this name is taken for a declaration."""
     folder, name = os.path.split(path)
@@ -79,17 +111,55 @@ def beside(declaration: str, name: str, most: int) -> tuple[str, bytes]:
     It lies in the same repository, not in `.git`, or under the declaration's folder
     where there is none. Raise `UnreadableError` otherwise.
     """
-    folder = os.path.dirname(declaration)
-    if os.path.isabs(name) or "\\" in name or "\0" in name or ":" in name:
-        message = "not a path beside the declaration"
-        raise UnreadableError(message)
-    path = os.path.normpath(os.path.join(folder, name))
-    _within(folder, path)
+    path = within(declaration, name)
     data = read(path, most)
     if len(data) > most:
         message = f"larger than {most} bytes"
         raise UnreadableError(message)
     return _shown(path), data
+
+
+def within(file: str, name: str) -> str:
+    """
+    Return the path of *name* beside *file*, in the same repository.
+
+    Raise `UnreadableError` for a path that leads out of it.
+    """
+    folder = os.path.dirname(file)
+    if os.path.isabs(name) or "\\" in name or "\0" in name or ":" in name:
+        message = "not a path beside the file that names it"
+        raise UnreadableError(message)
+    path = os.path.normpath(os.path.join(folder, name))
+    _within(folder, path)
+    return path
+
+
+def versions(file: str, revision: str) -> tuple[bytes | None, bytes | None]:
+    """
+    Return *file* as it was at *revision* of git, and as it is; None if not there.
+
+    Raise `PrivlintError` for a revision that git does not know.
+    """
+    folder, name = os.path.split(os.path.abspath(file))
+    asked = ("rev-parse", "--verify", "--quiet", "--end-of-options")
+    known = _git(folder, *asked, f"{revision}^{{commit}}")
+    if known is None:
+        message = f"--since {revision}: git knows no such revision here"
+        raise PrivlintError(message)
+    commit = known.decode("ascii", "replace").strip()
+    try:
+        with open(file, "rb") as opened:
+            now = opened.read()
+    except OSError:
+        now = None
+    return _git(folder, "show", f"{commit}:./{name}"), now
+
+
+def prefix() -> str:
+    """Return the way from the root of the repository to here: `docs/`, or ""."""
+    here = os.path.realpath(os.curdir)
+    way = os.path.relpath(here, os.path.realpath(_root(os.curdir)))
+    return "" if way == os.curdir else f"{way.replace(os.sep, '/')}/"
 
 
 def _within(folder: str, path: str) -> None:
@@ -134,11 +204,20 @@ def _known_to_git(folder: str) -> list[str] | None:
     """Return the files that git tracks or does not ignore, or None without git."""
     if not os.path.lexists(os.path.join(_root(folder), ".git")):
         return None
+    ask = ("ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    said = _git(folder, *ask)
+    if said is None:
+        return None
+    names = sorted({os.fsdecode(name) for name in said.split(b"\0") if name})
+    return [os.path.join(folder, name) for name in names]
+
+
+def _git(folder: str, *ask: str) -> bytes | None:
+    """Return what git answers in *folder*, or None if it cannot."""
     import subprocess
 
     # no program that the repository's own settings name is started, nothing fetched
     quiet = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"]
-    ask = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     try:
         run = subprocess.run(  # noqa: S603 - a fixed command
             ["git", *quiet, *ask],  # noqa: S607 - the user's git
@@ -149,8 +228,7 @@ def _known_to_git(folder: str) -> list[str] | None:
         )
     except (OSError, subprocess.CalledProcessError):
         return None
-    names = sorted({os.fsdecode(name) for name in run.stdout.split(b"\0") if name})
-    return [os.path.join(folder, name) for name in names]
+    return run.stdout
 
 
 def _environment() -> dict[str, str]:

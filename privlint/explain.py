@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from privlint.citations import citation
 from privlint.model import DUTIES, SEVERITIES, Duty, Severity, Text
+from privlint.outline import outline
 from privlint.rulebook import listed
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _DUTIES = {
 }
 """As reports say it; a page has room to say the last in full."""
 _HEADS = {
+    "outline": Text("Precies", "Precisely"),
     "law": Text("Wet en richtsnoeren", "Law and guidance"),
     "why": Text("Waarom", "Why"),
     "mend": Text("Herstel", "Mend"),
@@ -52,6 +54,10 @@ def _lines(
     yield f"{entry['code']} {entry['name']} ({severity}; {duty})"
     yield ""
     yield from textwrap.wrap(texts["title"], width)
+    if "require" in entry:
+        yield ""
+        yield f"{_HEADS['outline'].said(language)}:"
+        yield from _outline(entry, language, width)
     yield from _laws(entry, acts, language)
     for key in ("why", "mend", "limits"):
         if texts.get(key):
@@ -63,6 +69,20 @@ def _lines(
             yield ""
             yield f"{_HEADS[kind].said(language)}:"
             yield from _example(example, language)
+
+
+def _outline(entry: Entry, language: str, width: int) -> Iterator[str]:
+    for line in outline(entry, language):
+        start = f"{'  ' * (line.depth + 1)}{'- ' if line.depth else ''}"
+        text = line.text.replace("`", "")
+        yield from textwrap.wrap(
+            text,
+            max(width, len(start) + 20),
+            initial_indent=start,
+            subsequent_indent=" " * len(start),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
 
 
 def _laws(entry: Entry, acts: Mapping[str, Act], language: str) -> Iterator[str]:

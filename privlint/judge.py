@@ -54,15 +54,23 @@ class Case:
     published: Published
 
 
-def case(document: Document, form: object, published: Published) -> Case:
+def case(
+    document: Document,
+    form: object,
+    published: Published,
+    profiles: Iterable[str] = (),
+) -> Case:
     """
     Return the case of *document*, whose long form is *form*.
 
-    Rules also see the published text, and in every purpose the role in which it is
-    pursued: its own, else that of the declaration, else `controller`.
+    Rules also see the published text, the *profiles* that are asked, and in every
+    purpose the role in which it is pursued: its own, else that of the declaration,
+    else `controller`.
     """
     content: dict[str, object] = {"role": "controller"}
     content |= form if isinstance(form, dict) else {}
+    if profiles:
+        content["profile"] = sorted(profiles)
     role = content["role"] = content["role"] or "controller"
     purposes = content.get("purposes")
     if isinstance(purposes, list):
@@ -197,6 +205,7 @@ def _finding(
         document=place.case.document.index,
         excerpt=source.excerpt(location),
         related=related,
+        declaration=place.case.document.source.file,
     )
 
 

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from privlint import document, judge, published, structure
+from privlint import document, judge, published, structure, suppressions
 from privlint.errors import UnreadableError
 from privlint.language.messages import shown
 from privlint.model import Duty, Finding, Severity, Text
+from privlint.reading import remarks
 from privlint.reading.encoding import decode
-from privlint.reading.tree import Fault, Limits
+from privlint.reading.tree import Fault, Limits, span
+from privlint.report import Checked
+from privlint.suppressions import Suppression
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
-    from privlint.document import Document
+    from privlint.document import Document, Source
     from privlint.published import Published
     from privlint.rulebook import Rule, Rulebook
+    from privlint.suppressions import Suppressed
 
     Beside = Callable[[str], tuple[str, bytes]]
     """Opens a file that a declaration names: the name to report and the content."""
@@ -31,6 +36,12 @@ NO_STATEMENT = Text(
     "geen gepubliceerde tekst (`statement.file`)",
     "no published text (`statement.file`)",
 )
+NO_REGISTER = Text(
+    "geen register (`profile: register`)", "no register (`profile: register`)"
+)
+_NOTICE = frozenset(("notice",))
+_STRICT = frozenset(("strict",))
+"""The profile that comes on top of others; alone it is on top of the notice."""
 _PLACE = re.compile(r"\{([a-z]+)\}")
 """What a fault fills in; said once, so that a value may hold one."""
 
@@ -43,16 +54,23 @@ class Outcome:
     Attributes:
         findings: in no order
         declarations: how many it holds
+        checked: those that could be read
         asked: the names of the rules that were asked
-        not_asked: the names of those that a declaration without a published text
+        unread: the names of those that a declaration without a published text
             was not asked
+        unregistered: the names of those that a declaration which is no register
+            was not asked
+        suppressed: findings that somebody has accepted
 
     """
 
     findings: tuple[Finding, ...]
     declarations: int
-    asked: frozenset[str]
-    not_asked: frozenset[str] = frozenset()
+    checked: tuple[Checked, ...] = ()
+    asked: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
+    unregistered: frozenset[str] = frozenset()
+    suppressed: tuple[Suppressed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +79,19 @@ class _Questions:
     The rules that a declaration is asked.
 
     Attributes:
+        profiles: for which they are asked
         rules: in the order of the book
         asked: their names
-        not_asked: the names of those that wait for a published text
+        unread: the names of those that wait for a published text
+        unregistered: the names of those that wait for a register
 
     """
 
+    profiles: frozenset[str]
     rules: tuple[Rule, ...]
     asked: frozenset[str]
-    not_asked: frozenset[str]
+    unread: frozenset[str]
+    unregistered: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +104,9 @@ class Linter:
         rules: those of the book that are chosen
         today: the day whose law is asked
         limits: how much of a file is read
+        profiles: asked whatever a declaration names, or empty for what it names
+        exceptions: those that settings make, by absolute path of the declaration
+        enforced: the names of rules that nobody may except
 
     """
 
@@ -89,6 +114,9 @@ class Linter:
     rules: tuple[Rule, ...]
     today: date
     limits: Limits = field(default_factory=Limits)
+    profiles: frozenset[str] = frozenset()
+    exceptions: Mapping[str, tuple[Suppression, ...]] = field(default_factory=dict)
+    enforced: frozenset[str] = frozenset()
     _known: dict[tuple[frozenset[str], bool], _Questions] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -102,8 +130,8 @@ class Linter:
         `UnreadableError`.
         """
         findings: list[Finding] = []
-        asked: frozenset[str] = frozenset()
-        not_asked: frozenset[str] = frozenset()
+        asked: list[_Questions] = []
+        checked: list[Checked] = []
         found = document.documents(file, data, self.limits)
         for one in found:
             findings += self._faults(one, one.tree.faults)
@@ -114,14 +142,63 @@ class Linter:
             texts, missing = self._published(form, one, beside)
             findings += self._faults(one, missing)
             questions = self._questions(form, with_text=bool(texts.statements))
-            # most files hold one declaration: its sets are kept, not copied
-            asked = asked | questions.asked if asked else questions.asked
-            not_asked = (
-                not_asked | questions.not_asked if not_asked else questions.not_asked
-            )
-            case = judge.case(one, form, texts)
+            asked.append(questions)
+            checked.append(_checked(one, form, questions.asked))
+            case = judge.case(one, form, texts, questions.profiles)
             findings += self._judged(case, questions.rules, beside)
-        return Outcome(tuple(findings), len(found), asked, not_asked)
+        own = _united([one.asked for one in asked])
+        standing, accepted = self._excepted(findings, found, own)
+        return Outcome(
+            tuple(standing),
+            len(found),
+            tuple(checked),
+            own,
+            _united([one.unread for one in asked]),
+            _united([one.unregistered for one in asked]),
+            tuple(accepted),
+        )
+
+    def _excepted(
+        self, findings: list[Finding], found: list[Document], asked: frozenset[str]
+    ) -> tuple[list[Finding], list[Suppressed]]:
+        """Return the *findings* that stand, with objections, and those accepted."""
+        source = found[0].source
+        central = self.exceptions.get(os.path.abspath(source.file), ())
+        if not central and "privlint:" not in source.text:
+            return findings, []
+        remarked = [one for each in found for one in _remarked(each)]
+        exceptions = [one for one in remarked if isinstance(one, Suppression)]
+        if not remarked and not central:
+            return findings, []
+        terms = suppressions.Terms(
+            self.today,
+            self.book.names,
+            self.enforced | frozenset(self.book.faults),
+            asked,
+        )
+        standing, accepted, objections = suppressions.sorted_out(
+            findings, (*exceptions, *central), terms
+        )
+        unclear = [one for one in remarked if isinstance(one, suppressions.Objection)]
+        standing += [self._objected(one, source) for one in (*unclear, *objections)]
+        return standing, accepted
+
+    def _objected(self, objection: suppressions.Objection, source: Source) -> Finding:
+        entry = self.book.faults[objection.kind]
+        here = objection.place.file == source.file
+        return Finding(
+            code=str(entry["code"]),
+            name=objection.kind,
+            severity=Severity(str(entry.get("severity", "error"))),
+            duty=Duty.DECLARATION,
+            law=(),
+            message=_said(entry, "message", objection.facts),
+            mend=_said(entry, "mend", objection.facts),
+            location=objection.place,
+            identity=f"/#{' '.join(str(said) for _name, said in objection.facts[:1])}",
+            excerpt=source.excerpt(objection.place) if here else None,
+            declaration=source.file,
+        )
 
     def _judged(
         self, case: judge.Case, rules: tuple[Rule, ...], beside: Beside
@@ -142,28 +219,31 @@ class Linter:
     def unreadable(self, file: str, problem: str) -> Outcome:
         """Return the outcome of a file that could not be opened."""
         broken = document.broken(file, "file-unreadable", (("problem", problem),))
-        return Outcome(tuple(self._faults(broken, broken.tree.faults)), 0, frozenset())
+        return Outcome(tuple(self._faults(broken, broken.tree.faults)), 0)
 
     def _questions(self, form: object, *, with_text: bool) -> _Questions:
         """Return the rules of the profiles that a declaration names."""
         named = form.get("profile") if isinstance(form, dict) else None
         words = named if isinstance(named, list) else []
         profiles = frozenset(one for one in words if isinstance(one, str))
-        key = (profiles or frozenset(("notice",)), with_text)
+        profiles = self.profiles or profiles
+        key = (profiles if profiles - _STRICT else profiles | _NOTICE, with_text)
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._chosen(*key)
         return known
 
     def _chosen(self, profiles: frozenset[str], with_text: bool) -> _Questions:  # noqa: FBT001 - the key of a table
-        wanted = [
-            rule
-            for rule in self.rules
-            if rule.profiles & profiles and rule.holds(self.today)
-        ]
+        current = [rule for rule in self.rules if rule.holds(self.today)]
+        wanted = [rule for rule in current if rule.profiles & profiles]
         rules = tuple(one for one in wanted if with_text or not one.needs_statement)
         asked = frozenset(rule.name for rule in rules)
-        return _Questions(rules, asked, frozenset(one.name for one in wanted) - asked)
+        unread = frozenset(one.name for one in wanted) - asked
+        register = frozenset(one.name for one in current if "register" in one.profiles)
+        if profiles & _STRICT:
+            rules = tuple(_stricter(rule) for rule in rules)
+        waiting = register - asked - unread
+        return _Questions(profiles, rules, asked, unread, waiting)
 
     def _published(
         self, form: object, one: Document, beside: Beside
@@ -187,6 +267,47 @@ class Linter:
     def _stopped(self, one: Document, stopped: judge.Stopped) -> Finding:
         facts = (("rule", stopped.rule.name), ("limit", str(judge.STEPS)))
         return _fault(Fault("rule-stopped", 0, (), facts), one, self.book.faults)
+
+
+def _remarked(
+    one: Document,
+) -> Iterator[Suppression | suppressions.Objection]:
+    """Yield what the comments of the declaration *one* except, or fail to."""
+    for remark in remarks.remarks(one.source.text, one.source.lines, one.tree.marks):
+        place = one.source.location(span(remark.start, remark.end), remark.path)
+        identity = judge.identity(one.tree.data, remark.path)
+        yield suppressions.read(remark.text, identity, place, one.index)
+
+
+def _checked(one: Document, form: object, asked: frozenset[str]) -> Checked:
+    """Return what a report says of the declaration *one*, whose long form is *form*."""
+    whole = form if isinstance(form, dict) else {}
+    controller = whole.get("controller")
+    name = controller.get("name") if isinstance(controller, dict) else None
+    purposes = whole.get("purposes")
+    return Checked(
+        one.source.file,
+        one.index,
+        name if isinstance(name, str) else "",
+        tuple(
+            (str(purpose.get("id") or ""), str(purpose.get("name") or ""))
+            for purpose in (purposes if isinstance(purposes, list) else ())
+            if isinstance(purpose, dict)
+        ),
+        asked,
+    )
+
+
+def _stricter(rule: Rule) -> Rule:
+    """Return *rule* as the profile `strict` asks it: guidance warns at the least."""
+    if rule.duty is Duty.GUIDANCE and rule.severity is Severity.INFO:
+        return replace(rule, severity=Severity.WARNING)
+    return rule
+
+
+def _united(sets: list[frozenset[str]]) -> frozenset[str]:
+    """Return all names; most files hold one declaration, whose set is not copied."""
+    return sets[0] if len(sets) == 1 else frozenset().union(*sets)
 
 
 def _paragraphs(beside: Beside) -> Callable[[str], tuple[str, ...] | None]:
@@ -232,21 +353,26 @@ def _fault(
     return Finding(
         code=str(entry["code"]),
         name=fault.kind,
-        severity=Severity.ERROR,
+        severity=Severity(str(entry.get("severity", "error"))),
         duty=Duty.DECLARATION,
         law=(),
-        message=_said(entry, "message", fault),
-        mend=_said(entry, "mend", fault),
+        message=_said(entry, "message", fault.facts),
+        mend=_said(entry, "mend", fault.facts),
         location=location,
         identity=judge.identity(one.tree.data, fault.path),
         document=one.index,
         excerpt=one.source.excerpt(location) if one.source.text else None,
         related=related,
+        declaration=one.source.file,
     )
 
 
-def _said(entry: Mapping[str, object], key: str, fault: Fault) -> Text:
-    facts = dict(fault.facts)
+def _said(
+    entry: Mapping[str, object],
+    key: str,
+    said_of: tuple[tuple[str, str | Text], ...],
+) -> Text:
+    facts = dict(said_of)
     said = {}
     for language in ("nl", "en"):
         texts = entry[language]
@@ -257,4 +383,5 @@ def _said(entry: Mapping[str, object], key: str, fault: Fault) -> Text:
 
 
 def _filled(facts: Mapping[str, object], language: str, place: re.Match[str]) -> str:
-    return shown(facts.get(place[1]), language)
+    fact = facts.get(place[1])
+    return fact.said(language) if isinstance(fact, Text) else shown(fact, language)

@@ -161,6 +161,7 @@ class Finding:
         document: which declaration of the file, from 0
         excerpt: the source around it, or None
         related: other places that the finding speaks of
+        declaration: the file of the declaration that it is about
 
     """
 
@@ -176,3 +177,4 @@ class Finding:
     document: int = 0
     excerpt: Excerpt | None = None
     related: tuple[Location, ...] = ()
+    declaration: str = ""

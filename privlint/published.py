@@ -42,6 +42,7 @@ class Published:
                     "kind": part.kind,
                     "links": part.links,
                     "ends_open": part.ends_open,
+                    "empty": part.empty,
                 }
                 for one in self.statements
                 for part in one.paragraphs

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from privlint.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from privlint.model import Finding, Text
+    from privlint.baseline import Entry
+    from privlint.model import Citation, Duty, Finding, Text
+    from privlint.rulebook import Change
+    from privlint.suppressions import Suppressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,52 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """
+    A rule that was asked.
+
+    Attributes:
+        code: short code
+        name: name
+        topic: what it is about
+        severity: of its findings
+        duty: who asks
+        law: the citations, the narrowest first
+        title: what is required, as a sentence
+
+    """
+
+    code: str
+    name: str
+    topic: str
+    severity: Severity
+    duty: Duty
+    law: tuple[Citation, ...]
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """
+    A declaration that was checked.
+
+    Attributes:
+        file: its file
+        document: which of the file, from 0
+        name: whose declaration it is, or ""
+        purposes: id and name of each
+        asked: the names of the rules that it was asked
+
+    """
+
+    file: str
+    document: int
+    name: str
+    purposes: tuple[tuple[str, str], ...]
+    asked: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """
     The outcome of a run.
@@ -42,6 +91,15 @@ class Report:
         skipped: rules not asked, by reason
         passed_over: files named like a declaration that are none
         fail_on: the severity from which a run fails, or None for never
+        changes: what settings and packs made of the shipped rules
+        asked: the rules that were asked, by code
+        checked: the declarations, in the order of *files*
+        texts: the content of files with findings, if a format wants it, read as
+            UTF-8 with its byte order mark
+        suppressed: findings that somebody accepted, with the exception
+        known: findings that were there before, by a baseline
+        fixed: what of the baseline is gone
+        strict_baseline: whether a run fails over what is gone
 
     """
 
@@ -53,10 +111,20 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     passed_over: tuple[str, ...] = ()
     fail_on: Severity | None = Severity.ERROR
+    changes: tuple[Change, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    checked: tuple[Checked, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    suppressed: tuple[Suppressed, ...] = ()
+    known: tuple[Finding, ...] = ()
+    fixed: tuple[Entry, ...] = ()
+    strict_baseline: bool = False
 
     @property
     def failed(self) -> bool:
         """Return whether a finding is as grave as `fail_on`."""
+        if self.strict_baseline and self.fixed:
+            return True
         limit = self.fail_on
         return limit is not None and any(
             finding.severity.rank <= limit.rank for finding in self.findings

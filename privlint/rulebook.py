@@ -101,6 +101,27 @@ class Rule:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """
+    A rule that an organisation asks in another way than privlint ships it.
+
+    Attributes:
+        code: of the rule
+        name: of the rule
+        before: the severity that it ships with
+        after: the severity that it gets, `off`, or the code of what replaces it
+        reason: why, or ""
+
+    """
+
+    code: str
+    name: str
+    before: str
+    after: str
+    reason: str
+
+
 @dataclass(frozen=True)
 class Rulebook:
     """
@@ -112,6 +133,7 @@ class Rulebook:
         tables: the content of the tables, by name
         sources: the acts, as `acts.yaml` says
         faults: what readers object to, as `faults.yaml` says
+        changes: what settings and packs of an organisation make of shipped rules
 
     """
 
@@ -120,6 +142,7 @@ class Rulebook:
     tables: Mapping[str, Mapping[str, object]]
     sources: Mapping[str, Mapping[str, str]]
     faults: Mapping[str, Entry] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -148,6 +171,20 @@ class Rulebook:
             if wanted in {str(entry["code"]).casefold(), str(entry["name"]).casefold()}:
                 return entry
         return None
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Return the name of each rule and fault by code and name, in lower case."""
+        entries = [
+            *((one["code"], one["name"]) for one in self.entries),
+            *((one.code, one.name) for one in self.changes),
+            *((one["code"], name) for name, one in self.faults.items()),
+        ]
+        return {
+            str(word).casefold(): str(name)
+            for code, name in entries
+            for word in (code, name)
+        }
 
     def words(self) -> list[str]:
         """Return all codes and names."""

@@ -10,6 +10,7 @@ from privlint.citations import Act, citation
 from privlint.language import paths
 from privlint.language.compiler import Compiler, Problem
 from privlint.language.messages import TemplateError, template
+from privlint.language.phrases import MOST_PHRASES
 from privlint.language.tests import Scope
 from privlint.language.vocabulary import Phrases
 from privlint.language.words import near
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from privlint.shape import Shape
 
 _NEEDED = ("code", "law", "duty", "severity", "for", "require", "en", "nl", "examples")
-_OPTIONAL = ("profiles", "when", "at", "once", "effective_from", "effective_until")
+_OPTIONAL = (
+    *("profiles", "when", "at", "once", "effective_from", "effective_until"),
+    *("extends", "replaces", "reason"),
+)
 _BLANK: tuple[object, ...] = (None, "", [], {})
 _TEXTS = ("title", "message", "why", "mend")
 _TEXTS_ALLOWED = (*_TEXTS, "absent", "limits")
@@ -38,14 +42,19 @@ _KINDS: tuple[tuple[str, type | UnionType, str], ...] = (
     ("law", str | list, "a text or a list of texts"),
     ("profiles", str | list, "a text or a list of texts"),
     ("once", bool, "true or false"),
+    ("extends", str, "the code or the name of a rule"),
+    ("replaces", str, "the code or the name of a rule"),
+    ("reason", str, "a text"),
 )
 _CHOICES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("duty", tuple(Duty)),
     ("severity", tuple(Severity)),
     ("profiles", PROFILES),
 )
+_NAME = re.compile(r"[a-z0-9]++(?:-[a-z0-9]++)*+\Z").match
 _DIGITS = re.compile(r"[0-9]{3}\Z").match
 _EXAMPLE = ("declaration", "statement", "as_of")
+_ACT = ("style", "nl", "en", "url", "article", "points")
 _TABLE = ("about", "match", "source", "verified_on", "rows")
 _ROW = (
     *("key", "values", "source", "verified_on", "note", "name", "url"),
@@ -80,6 +89,66 @@ def rule(
     yield from _examples(content.get("examples"))
 
 
+def is_code(code: str) -> bool:
+    """Return whether *code* is three capital letters and three digits."""
+    letters, digits = code[:3], code[3:]
+    capital = letters.isascii() and letters.isalpha() and letters.isupper()
+    return capital and _DIGITS(digits) is not None
+
+
+def name(content: Entry) -> Iterator[Problem]:
+    """Yield what is wrong with name and topic of a rule in a file of several."""
+    said = content.get("name")
+    if not isinstance(said, str) or _NAME(said) is None:
+        text = "a rule here has a `name` such as contract-number-missing"
+        yield Problem("R102", ("name",), text)
+    topic = content.get("topic")
+    if not isinstance(topic, str) or not topic or set("/\\\0") & set(topic):
+        yield Problem("R102", ("topic",), "`topic` takes a word")
+
+
+def pack(content: Mapping[str, object], most: Mapping[str, int]) -> Iterator[Problem]:
+    """Yield the mistakes in the frame of a file with several rules."""
+    yield from _keys(content, (), ("about", *most), ("rules",), "R100")
+    for key, limit in most.items():
+        part = content.get(key)
+        if part is None or (key == "rules" and part in _BLANK):
+            continue
+        kind, said = (list, "list") if key == "rules" else (dict, "mapping")
+        if not isinstance(part, kind):
+            yield Problem("R100", (key,), f"`{key}` takes a {said}")
+            continue
+        if len(cast("list[object]", part)) > limit:
+            yield Problem("R107", (key,), f"more than {limit} {key}")
+        places = enumerate(part) if isinstance(part, list) else part.items()
+        for step, one in places:
+            if not isinstance(one, dict):
+                text = f"each of the {key} is a mapping"
+                yield Problem("R100", (key, step), text)
+
+
+def acts_file(
+    content: object, known: Mapping[str, Mapping[str, str]]
+) -> Iterator[Problem]:
+    """Yield the mistakes in acts, none of which may be *known* as another."""
+    if content in _BLANK:
+        return
+    if not isinstance(content, dict):
+        yield Problem("R100", (), "acts are a mapping")
+        return
+    for key, act in content.items():
+        yield from _other_act(key, act, known)
+        if not isinstance(act, dict):
+            yield Problem("R105", (key,), "an act is a mapping")
+            continue
+        yield from _keys(act, (key,), _ACT, ("style", "nl", "en"), "R105")
+        for field, said in act.items():
+            if not isinstance(said, str):
+                yield Problem("R105", (key, field), f"`{field}` takes a text")
+        if act.get("style") not in (None, "articles", "plain"):
+            yield Problem("R105", (key, "style"), "`style` is articles or plain")
+
+
 def word_list(content: Mapping[str, object]) -> Iterator[Problem]:
     """Yield the mistakes in a word list."""
     yield from _keys(content, (), ("about", "phrases"), ("phrases",), "R108")
@@ -93,19 +162,37 @@ def word_list(content: Mapping[str, object]) -> Iterator[Problem]:
 def table(content: Mapping[str, object]) -> Iterator[Problem]:
     """Yield the mistakes in a table."""
     yield from _keys(content, (), _TABLE, ("rows",), "R108")
-    if content.get("match") not in {None, "words"}:
+    if content.get("match") not in (None, "words"):
         yield Problem("R108", ("match",), "`match` is `words`, or left out")
     rows = content.get("rows")
-    if rows and not isinstance(rows, list):
+    if rows not in _BLANK and not isinstance(rows, list):
         yield Problem("R108", ("rows",), "`rows` takes a list")
         return
+    most = 0
     for step, row in enumerate(cast("list[object]", rows or [])):
         where: Path = ("rows", step)
         if isinstance(row, dict):
             yield from _keys(row, where, _ROW, ("key",), "R108")
             yield from _row(row, content, where)
+            values = row.get("values")
+            most += len(values) if isinstance(values, list) else 0
         else:
             yield Problem("R108", where, "a row is a mapping")
+    if content.get("match") == "words" and most > MOST_PHRASES:
+        text = f"the values of a table with words are at most {MOST_PHRASES}"
+        yield Problem("R108", ("rows",), text)
+
+
+def _other_act(
+    key: str, act: object, known: Mapping[str, Mapping[str, str]]
+) -> Iterator[Problem]:
+    """Object to an act that changes what citations of a *known* one mean."""
+    if known.get(key, act) != act:
+        yield Problem("R105", (key,), f"the act `{key}` is known otherwise")
+    for other in known:
+        if key.startswith(f"{other} ") and key not in known:
+            text = f"`{key}` would be a place in the act `{other}`"
+            yield Problem("R105", (key,), text)
 
 
 def _keys(
@@ -131,11 +218,17 @@ def _dates(content: Mapping[str, object], where: Path, code: str) -> Iterator[Pr
         value = content.get(key)
         if value is None:
             continue
-        try:
-            date.fromisoformat(str(value))
-        except ValueError:
+        if not _is_date(str(value)):
             text = f"`{key}` takes a date such as 2026-09-01"
             yield Problem(code, (*where, key), text)
+
+
+def _is_date(text: str) -> bool:
+    """Return whether *text* is a day of the calendar, in the one form that sorts."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _phrases(entries: list[object], where: Path) -> Iterator[Problem]:
@@ -177,7 +270,7 @@ def _head(content: Entry, sources: Mapping[str, Act]) -> Iterator[Problem]:
         if not isinstance(value, kind) or value in _BLANK:
             yield Problem("R102", (key,), f"`{key}` takes {said}")
     code = str(content.get("code") or "")
-    if code and not _is_code(code):
+    if code and not is_code(code):
         text = f"`{code}` is no code of three letters and three digits"
         yield Problem("R102", ("code",), text)
     for key, allowed in _CHOICES:
@@ -191,12 +284,6 @@ def _head(content: Entry, sources: Mapping[str, Act]) -> Iterator[Problem]:
     yield from _dates(content, (), "R102")
 
 
-def _is_code(code: str) -> bool:
-    letters, digits = code[:3], code[3:]
-    capital = letters.isascii() and letters.isalpha() and letters.isupper()
-    return capital and _DIGITS(digits) is not None
-
-
 def _selects(value: object, whole: Compiler) -> Iterator[paths.Route]:
     for step, text in enumerate(value if isinstance(value, list) else [value]):
         where: Path = ("for", step) if isinstance(value, list) else ("for",)
@@ -207,14 +294,16 @@ def _selects(value: object, whole: Compiler) -> Iterator[paths.Route]:
 
 def _texts(texts: object, language: str, scope: Scope) -> Iterator[Problem]:
     if not isinstance(texts, dict):
-        if texts:
+        if texts not in _BLANK:
             yield Problem("R109", (language,), f"`{language}` takes a mapping of texts")
         return
     yield from _keys(texts, (language,), _TEXTS_ALLOWED, _TEXTS, "R109")
     for key, text in texts.items():
         where: Path = (language, key)
-        if not isinstance(text, str):
+        if not isinstance(text, str) or not (text or key in _TEXTS):
             yield Problem("R109", where, f"`{key}` takes text")
+        elif text.strip().startswith("<") and text.strip().endswith(">"):
+            yield Problem("R109", where, f"`{key}` is still to be filled in")
         elif key in _FILLED:
             try:
                 template(text, scope)
@@ -229,7 +318,9 @@ def _examples(examples: object) -> Iterator[Problem]:
         return
     yield from _keys(examples, where, ("good", "bad"), ("good", "bad"), "R110")
     for key in ("good", "bad"):
-        parts = examples.get(key) or []
+        parts = examples.get(key)
+        if parts in _BLANK:
+            continue
         if not isinstance(parts, list):
             yield Problem("R110", (*where, key), f"`{key}` takes a list of examples")
             continue

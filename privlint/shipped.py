@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from privlint import data
+from privlint.model import LANGUAGES
 from privlint.rulebook import Rulebook
 
 if TYPE_CHECKING:
@@ -47,10 +48,11 @@ def whole(entry: Entry) -> Entry:
     path = os.path.join(
         data.folder("rules"), str(entry["topic"]), f"{entry['name']}.yaml"
     )
-    if not os.path.isfile(path):
+    if "examples" in entry or not os.path.isfile(path):
         return entry
     (tree,) = yaml.read(data.read(path).decode(), Limits())
-    return {**entry, **cast("Entry", tree.data)}
+    changed = {key: said for key, said in entry.items() if key not in LANGUAGES}
+    return {**cast("Entry", tree.data), **changed}
 
 
 def lean(book: Rulebook) -> Rulebook:

@@ -17,7 +17,13 @@ from privlint.model import Citation, Text
 URL = "https://example.eu/act"
 ACTS = acts(
     {
-        "GDPR": {"style": "articles", "nl": "AVG", "en": "GDPR", "url": URL},
+        "GDPR": {
+            "style": "articles",
+            "nl": "AVG",
+            "en": "GDPR",
+            "url": URL,
+            "points": "4",
+        },
         "Tw": {"style": "articles", "nl": "Tw", "en": "Telecom Act", "url": URL},
         "Wet LB": {"style": "articles", "nl": "Wet LB", "en": "Wage Tax", "url": ""},
         "Wet LB 1964": {"style": "articles", "nl": "LB", "en": "LB", "url": URL},
@@ -37,7 +43,7 @@ SHIPPED = acts(
         ("GDPR 13(2)", "art. 13 lid 2 AVG", "GDPR art. 13(2)"),
         ("GDPR 13(2)(a)", "art. 13 lid 2 onder a AVG", "GDPR art. 13(2)(a)"),
         ("GDPR 9(2)(b)(1)", "art. 9 lid 2 onder b onder 1 AVG", "GDPR art. 9(2)(b)(1)"),
-        ("GDPR 4(11)", "art. 4 lid 11 AVG", "GDPR art. 4(11)"),
+        ("GDPR 4(11)", "art. 4 onder 11 AVG", "GDPR art. 4(11)"),
         ("GDPR 6(a)", "art. 6 onder a AVG", "GDPR art. 6(a)"),
         ("Tw 11.7a(1)", "art. 11.7a lid 1 Tw", "Telecom Act art. 11.7a(1)"),
         ("Tw 7:611", "art. 7:611 Tw", "Telecom Act art. 7:611"),
@@ -130,6 +136,11 @@ def test_the_shipped_acts_have_the_shape_that_is_read() -> None:
                     "nl": {"type": "string", "minLength": 1},
                     "en": {"type": "string", "minLength": 1},
                     "url": {"type": "string", "pattern": "^(https://.*)?$"},
+                    "points": {"type": "string", "pattern": "^[0-9 ]+$"},
+                    "article": {
+                        "type": "string",
+                        "pattern": "^https://[^{}]*\\{article\\}$",
+                    },
                 },
             },
         },

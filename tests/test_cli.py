@@ -539,7 +539,10 @@ def test_every_command_has_help(command: str) -> None:
         (["--lang"], "No such option '--lang'."),
         (["check", "--langg"], "No such option '--langg'."),
         (["check", "--lang"], "Option '--lang' requires an argument."),
-        (["schema", "x"], "'x' is not one of 'declaration', 'report', 'rule'."),
+        (
+            ["schema", "x"],
+            "'x' is not one of 'declaration', 'pack', 'report', 'rule', 'settings'.",
+        ),
         (["explain"], "Missing argument 'RULE'."),
         (["check", "--\n::error::x"], "No such option '--"),
     ],

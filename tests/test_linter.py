@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from typing import TYPE_CHECKING
 
+import doors
 import pytest
 from asked import DAY, LISTS, TABLES, TEXTS
+from doors import run
 
 import privlint
 from privlint import judge, linter
@@ -14,6 +18,9 @@ from privlint.linter import Linter
 from privlint.model import Severity
 from privlint.report import Report, in_reading_order
 from privlint.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SOURCES = {"privlint": {"style": "plain", "nl": "p", "en": "p", "url": ""}}
 
@@ -34,9 +41,14 @@ def _entry(name: str, **parts: object) -> dict[str, object]:
     }
 
 
-def _linter(book: Rulebook, *entries: dict[str, object], day: date = DAY) -> Linter:
+def _linter(
+    book: Rulebook,
+    *entries: dict[str, object],
+    day: date = DAY,
+    profiles: frozenset[str] = frozenset(),
+) -> Linter:
     own = Rulebook(entries, LISTS, TABLES, SOURCES, book.faults)
-    return Linter(own, own.rules, day)
+    return Linter(own, own.rules, day, profiles=profiles)
 
 
 def _nothing(name: str) -> tuple[str, bytes]:
@@ -84,6 +96,126 @@ def test_a_profile_chooses_the_rules(
     assert linter.check("p.yaml", text, _nothing).asked == asked
 
 
+IN_PROFILES = [
+    _entry("n"),
+    _entry("r", profiles=["register"]),
+    _entry("s", profiles="strict"),
+    _entry("ns", profiles=["notice", "strict"]),
+    _entry("p", profiles=["processor", "register"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("named", "asked", "waiting"),
+    [
+        ([], {"n", "ns"}, {"r", "p"}),
+        (["notice"], {"n", "ns"}, {"r", "p"}),
+        (["strict"], {"n", "ns", "s"}, {"r", "p"}),
+        (["strict", "notice"], {"n", "ns", "s"}, {"r", "p"}),
+        (["strict", "register"], {"r", "p", "s", "ns"}, set()),
+        (["register"], {"r", "p"}, set()),
+        (["processor"], {"p"}, {"r"}),
+        (["processor", "strict"], {"p", "s", "ns"}, {"r"}),
+    ],
+)
+def test_strict_comes_on_top_of_the_others(
+    book: Rulebook, named: list[str], asked: set[str], waiting: set[str]
+) -> None:
+    """`strict` alone is on top of the notice; beside others it brings no notice."""
+    text = f"privlint: 1\nprofile: {json.dumps(named)}\n".encode()
+    plain = b"privlint: 1\nprofile: processor\n"
+    declared = _linter(book, *IN_PROFILES).check("p.yaml", text, _nothing)
+    assert [declared.asked, declared.unregistered] == [asked, waiting]
+    if named:
+        linter = _linter(book, *IN_PROFILES, profiles=frozenset(named))
+        assert linter.check("p.yaml", plain, _nothing).asked == asked
+
+
+@pytest.mark.parametrize(
+    ("duty", "severity", "profile", "found"),
+    [
+        ("guidance", "info", "notice", "info"),
+        ("guidance", "info", "strict", "warning"),
+        ("guidance", "info", "[strict, register]", "warning"),
+        ("guidance", "warning", "strict", "warning"),
+        ("guidance", "error", "strict", "error"),
+        ("law", "info", "strict", "info"),
+        ("declaration", "info", "strict", "info"),
+    ],
+)
+def test_strict_has_guidance_warn(
+    book: Rulebook, duty: str, severity: str, profile: str, found: str
+) -> None:
+    """Guidance that informs becomes a warning in `strict` only; the law stays."""
+    entry = _entry("a", duty=duty, severity=severity, profiles=["notice", "register"])
+    linter = _linter(book, entry)
+    text = f"privlint: 1\nprofile: {profile}\npurposes: [{{id: a}}]\n".encode()
+    usual = b"privlint: 1\npurposes: [{id: a}]\n"
+    outcomes = [linter.check("p.yaml", one, _nothing) for one in (text, usual)]
+    assert [[one.severity for one in each.findings] for each in outcomes] == [
+        [found],
+        [severity],
+    ]
+
+
+def test_rules_see_the_profiles_that_are_asked(book: Rulebook) -> None:
+    """A rule can leave to another what both profiles would tell."""
+    entry = _entry("a", when={"$.profile": {"excludes": ["register"]}})
+    entry["profiles"] = ["notice", "register"]
+    text = b"privlint: 1\nprofile: register\npurposes: [{id: a}]\n"
+    declared = _linter(book, entry).check("p.yaml", text, _nothing)
+    forced = _linter(book, entry, profiles=frozenset(("notice",)))
+    found = [declared, forced.check("p.yaml", text, _nothing)]
+    assert [len(one.findings) for one in found] == [0, 1]
+
+
+def test_each_declaration_of_a_file_has_its_profile(book: Rulebook) -> None:
+    """What one declaration is not asked another of the file may be."""
+    text = b"privlint: 1\n---\nprivlint: 1\nprofile: register\n"
+    outcome = _linter(book, *IN_PROFILES).check("p.yaml", text, _nothing)
+    assert outcome.asked == {"n", "ns", "r", "p"}
+    assert outcome.unregistered == {"r", "p"}
+
+
+@pytest.mark.parametrize(
+    ("profiles", "found", "skipped"),
+    [
+        ([], [("TST002", "info")], 1),
+        (["strict"], [("TST002", "warning")], 1),
+        (["register"], [("TST001", "error")], 0),
+        (["register", "notice"], [("TST001", "error"), ("TST002", "info")], 0),
+    ],
+)
+def test_the_caller_names_profiles(
+    tmp_path: Path,
+    profiles: list[str],
+    found: list[tuple[str, str]],
+    skipped: int,
+) -> None:
+    """`--profile` asks duties whatever a declaration names, and may be repeated."""
+    rules = {
+        "a/register-rule.yaml": doors.RETENTION.replace("RET001", "TST001").replace(
+            "[notice, register]", "register"
+        ),
+        "a/tip.yaml": doors.START.replace("RET003", "TST002").replace(
+            "severity: warning", "severity: info"
+        ),
+    }
+    house = doors.house(tmp_path / "house", rules)
+    file = doors.written(tmp_path, {"privacy.yaml": doors.FAULTY}) / "privacy.yaml"
+    named = [part for one in profiles for part in ("--profile", one)]
+    with doors.housed(house):
+        done = run("check", str(file), "--output-format", "json", *named, *doors.DAY)
+    report = json.loads(done.out)
+    findings = [
+        (one["code"], one["severity"])
+        for one in report["findings"]
+        if one["code"] != "SRC014"
+    ]
+    assert sorted(findings) == found
+    assert sum(one["rules"] for one in report["summary"]["skipped"]) == skipped
+
+
 @pytest.mark.parametrize(
     ("day", "asked"),
     [(date(2026, 8, 31), {"old"}), (date(2026, 9, 1), {"new"})],
@@ -111,7 +243,7 @@ def test_rules_on_the_published_text_need_one(book: Rulebook) -> None:
     named = b"privlint: 1\nstatement: {file: s.txt}\n"
     with_text = linter.check("p.yaml", named, lambda name: (name, b"a red house"))
     assert without.asked == {"plain"}
-    assert without.not_asked == {"text"}
+    assert without.unread == {"text"}
     assert [one.location.file for one in with_text.findings] == ["s.txt"]
 
 

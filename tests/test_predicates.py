@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 import pytest
-from asked import holds, scope
+from asked import DAY, holds, scope
+from hypothesis import given
+from hypothesis import strategies as st
 
-from privlint.language.tests import TESTS, ArgumentError
+from privlint.language import phrases
+from privlint.language.run import Run
+from privlint.language.tests import TESTS, ArgumentError, Scope
+from privlint.rulebook import vocabulary
+from privlint.shape import OPEN
 
 ROOT = {
     "controller": {"name": "Mikro Groep B.V.", "website": "https://www.mikro.nl/x"},
@@ -15,6 +22,20 @@ ROOT = {
     "country": "NL",
     "date": "2026-01-31",
     "counts": "working_days",
+    "authority": "de Autoriteit Persoonsgegevens (AP)",
+    "parties": [{"name": "X"}, {"name": "Autoriteit Persoonsgegevens"}],
+}
+AP = "Klaag bij de autoriteit persoonsgegevens."
+SUPPLIERS: dict[str, dict[str, object]] = {
+    "suppliers": {
+        "match": "words",
+        "rows": [
+            {"key": "mail", "values": ["Mailchimp", "Intuit"]},
+            {"key": "mail", "values": ["Mandrill"]},
+            {"key": "pay", "values": ["Mollie", "Mollie B.V."]},
+            {"key": "old", "values": ["Oldsoft"], "effective_until": "2025-12-31"},
+        ],
+    }
 }
 
 
@@ -147,6 +168,29 @@ ROOT = {
         ("avoids_near_miss_of", ["controller.website"], "https://other.nl", True),
         ("avoids_near_miss_of", ["controller.website"], "mic.nl", True),
         ("quoted", True, "anything", True),
+        ("sentence_words", 3, "Een twee drie. Een twee drie.", True),
+        ("sentence_words", 2, "Een twee. Een twee drie. Een.", False),
+        ("sentence_words", 2, "Een twee drie", False),
+        ("sentence_words", 3, "Een twee drie", True),
+        ("sentence_words", 2, "Wij? Ja! Goed; u ook.", True),
+        ("sentence_words", 4, "Zie art. 6 AVG", True),
+        ("sentence_words", 3, "Zie art. 6 AVG", False),
+        ("sentence_words", 0, "Een", False),
+        ("sentence_words", 0, "", True),
+        ("sentence_words", 0, "…!? -", True),
+        ("sentence_words", 2.5, "Een twee drie", False),
+        ("sentence_words", 1, 12, True),
+        ("sentence_words", 1, None, True),
+        ("named_in", {"table": "names", "of": "controller.name"}, "niets", True),
+        ("named_in", {"table": "names", "of": "controller.name"}, AP, False),
+        ("named_in", {"table": "names", "of": "authority"}, AP, True),
+        ("named_in", {"table": "names", "of": ["country", "authority"]}, AP, True),
+        ("named_in", {"table": "names", "of": "$.parties[*].name"}, AP, True),
+        ("named_in", {"table": "names", "of": "recipients[*].name"}, AP, False),
+        ("named_in", {"table": "names", "of": ["nothing", "parties"]}, AP, False),
+        ("named_in", {"table": "names", "of": "nothing"}, AP, False),
+        ("named_in", {"table": "names", "of": "nothing"}, 3, True),
+        ("named_in", {"table": "names", "of": "nothing"}, "", True),
     ],
 )
 def test_a_test_says_of_a_value_what_the_table_says(
@@ -154,6 +198,59 @@ def test_a_test_says_of_a_value_what_the_table_says(
 ) -> None:
     """Every test holds for the values that it is meant for, and for no others."""
     assert holds(test, argument, value, ROOT) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "words"),
+    [
+        ("Wij gebruiken Mailchimp en Mollie.", ["Mollie", "Mandrill"], None),
+        ("Wij gebruiken Mailchimp en Mollie.", ["Intuit"], "Mollie"),
+        ("Wij gebruiken Mollie en Mailchimp.", [], "Mailchimp"),
+        ("Wij gebruiken mollie b.v. daarvoor.", [], "mollie b.v"),
+        ("Wij gebruiken Oldsoft.", [], None),
+        ("Wij gebruiken Mailchimps.", [], None),
+        ("Wij gebruiken niets.", [], None),
+    ],
+)
+def test_what_a_text_names_is_named_elsewhere(
+    text: str, named: list[str], words: str | None
+) -> None:
+    """Every row of the table that a text names has one of its names at the paths."""
+    known = Scope((OPEN,), (OPEN,), vocabulary({}, SUPPLIERS))
+    test = TESTS["named_in"]({"table": "suppliers", "of": "$.names[*]"}, known)
+    run = Run({"names": named}, DAY)
+    run.grant(1_000)
+    facts = test(text, {}, run)
+    start = text.find(words or "")
+    assert facts == (words and {"words": words, "span": (start, start + len(words))})
+
+
+def test_a_long_sentence_is_shown() -> None:
+    """The first sentence with too many words is said, with its place and number."""
+    text = "Kort. Deze zin is veel te lang! Ook deze zin is lang."
+    run = Run({}, DAY)
+    assert TESTS["sentence_words"](4, scope())(text, {}, run) == {
+        "words": "Deze zin is veel te lang",
+        "span": (6, 30),
+        "count": 6,
+    }
+
+
+@given(st.text("ab .!?;,-…\u00ad\n", max_size=30), st.integers(0, 4))
+def test_any_text_has_sentences(text: str, most: int) -> None:
+    """Whatever a text holds, a sentence that is told is one of too many words."""
+    facts = TESTS["sentence_words"](most, scope())(text, {}, Run({}, DAY))
+    words = phrases.words(text)
+    longest = max(
+        (words.sentences.count(one) for one in set(words.sentences)), default=0
+    )
+    assert (facts is None) is (longest <= most)
+    if facts is not None:
+        start, end = cast("tuple[int, int]", facts["span"])
+        assert (facts["words"], cast("int", facts["count"]) > most) == (
+            text[start:end],
+            True,
+        )
 
 
 @pytest.mark.parametrize(
@@ -191,6 +288,32 @@ def test_rows_hold_on_their_days(day: date, *, expected: bool) -> None:
         ("shape", "", "a mask is text of 1 to 80 characters"),
         ("format", "x", "`format` is one of email, url, date, kvk, postcode, duration"),
         ("quoted", "yes", "`quoted` takes `true`"),
+        ("sentence_words", "3", "takes a number"),
+        ("sentence_words", True, "takes a number"),
+        ("sentence_words", [3], "takes a number"),
+        ("sentence_words", None, "takes a number"),
+        ("named_in", "names", "takes a mapping with of, table"),
+        ("named_in", {"table": "names"}, "takes a mapping with of, table"),
+        ("named_in", {"of": "a"}, "takes a mapping with of, table"),
+        (
+            "named_in",
+            {"table": "names", "of": "a", "row": "b"},
+            "`row` is not one of of, table",
+        ),
+        ("named_in", {"table": "colours", "of": "a"}, "`colours` is no table"),
+        ("named_in", {"table": ["names"], "of": "a"}, "`['names']` is no table"),
+        (
+            "named_in",
+            {"table": "seas", "of": "a"},
+            "`seas` is no table with `match: words`",
+        ),
+        (
+            "named_in",
+            {"table": "names", "of": []},
+            "takes a list with at least one item",
+        ),
+        ("named_in", {"table": "names", "of": 3}, "a path is text"),
+        ("named_in", {"table": "names", "of": ["a", "b["]}, "`b[` is no path"),
     ],
 )
 def test_a_wrong_argument_is_refused(test: str, argument: object, text: str) -> None:

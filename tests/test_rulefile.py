@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from privlint import rulefile, structure
 from privlint.errors import PrivlintError
 from privlint.rulebook import Rulebook
-from privlint.rulefile import RuleError
+from privlint.rulefile import Earlier, RuleError
 
 FILE = "retention/retention-missing.yaml"
 LAW = "law: [GDPR 13(2)(a), GDPR recital 39]"
@@ -425,7 +425,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def _mistakes(folder: str = "rules", base: Rulebook | None = None) -> list[str]:
     """Return the mistakes of the rules under *folder*, without its name."""
     try:
-        rulefile.read(folder, structure.declaration(), base)
+        rulefile.read(folder, structure.declaration(), Earlier(base) if base else None)
     except RuleError as error:
         return [line.removeprefix("rules/") for line in str(error).split("\n")]
     return []
@@ -544,6 +544,10 @@ def test_codes_and_names_of_the_shipped_rules_are_taken(house: Path) -> None:
     ]
 
 
+HALF = (
+    f"{{key: a, values: [{', '.join(f'w{number}' for number in range(251))}], "
+    "source: x, verified_on: 2026-01-01}"
+)
 ROW = "rows: [{key: NL, values: [a], source: x, verified_on: 2026-01-01}]\n"
 
 
@@ -629,6 +633,24 @@ ROW = "rows: [{key: NL, values: [a], source: x, verified_on: 2026-01-01}]\n"
         ),
         (
             "tables/x",
+            f"match: [words]\n{ROW}",
+            ["1:1: R108 `match` is `words`, or left out"],
+        ),
+        ("tables/x", "rows: false\n", ["1:7: R108 `rows` takes a list"]),
+        (
+            "tables/x",
+            ROW.replace("2026-01-01", "20260101"),
+            ["1:55: R108 `verified_on` takes a date such as 2026-09-01"],
+        ),
+        (
+            "tables/x",
+            f"match: words\nrows: [{HALF}, {HALF}]\n",
+            ["2:1: R108 the values of a table with words are at most 500"],
+        ),
+        ("tables/x", f"match: words\nrows: [{HALF}]\n", []),
+        ("tables/x", f"rows: [{HALF}, {HALF}]\n", []),
+        (
+            "tables/x",
             f"match: words\n{ROW}".replace("[a]", "[(a]"),
             ["2:27: R108 `(` is not closed"],
         ),
@@ -650,7 +672,7 @@ def test_one_file_is_read_with_what_is_shipped() -> None:
     base = Rulebook(base.entries, lists, {}, base.sources, base.faults)
     text = RETENTION.replace(REQUIRE, "require: {name: {avoids: colours}}")
     written(Path("own"), {"rule-own.yaml": text.replace("RET001", "OWN001")})
-    book = rulefile.read("own/rule-own.yaml", structure.declaration(), base)
+    book = rulefile.read("own/rule-own.yaml", structure.declaration(), Earlier(base))
     assert [(one.code, one.name, one.topic) for one in book.rules] == [
         ("OWN001", "rule-own", "own")
     ]

@@ -198,7 +198,11 @@ purposes:
       explicit: true
       free_because: null
     special_categories:
-      - {data: health, condition: explicit_consent, law: null}
+      - data: health
+        condition: explicit_consent
+        law: null
+        alternative: een pasje
+        public_interest: null
     criminal_data: {law: UAVG 33(2)(b), works_council_rules: null}
     national_id: {law: "Wet op de loonbelasting 1964, art. 28"}
     identity_document: {law: null, necessary_because: leeftijd}

@@ -1,5 +1,7 @@
 """The reader of a published privacy statement."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,6 +60,11 @@ SENTENCES = st.lists(WORDS, min_size=2, max_size=8).map(
 def shape(text: str, kind: str = "txt") -> list[tuple[str, str]]:
     """Return kind and words of each paragraph."""
     return [(p.kind, p.text) for p in read(text, kind).paragraphs]
+
+
+def empty(text: str, kind: str = "txt") -> list[str]:
+    """Return the headings under which nothing stands."""
+    return [p.text for p in read(text, kind).paragraphs if p.empty]
 
 
 def links(text: str, kind: str = "txt") -> list[tuple[str, str, str, str]]:
@@ -232,6 +239,33 @@ def test_a_short_line_alone_is_a_heading(text: str, kind: str) -> None:
     assert [kind for kind, _ in shape(text)] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("1 mei 2018", "text"),
+        ("1 mei 2018.", "text"),
+        ("25 May, 2018", "text"),
+        ("31-december-1999", "text"),
+        ("3 mars 2026", "text"),
+        ("1 mei", "heading"),
+        ("Versie van 1 mei 2018", "heading"),
+        ("Mei 2018", "heading"),
+        ("1 mei 2118", "heading"),
+        ("2018", "text"),
+    ],
+)
+def test_a_day_is_no_heading(text: str, kind: str) -> None:
+    """A line that is a day, in any language, is the date of the text."""
+    assert [kind for kind, _ in shape(text)] == [kind]
+
+
+def test_a_day_parts_headings() -> None:
+    """The day under a title keeps the title from being an empty heading."""
+    text = "Wij\n\nzijn er.\n\nPrivacy\n\n1 mei 2018\n\nWie\n\nWat\n\nWij."
+    assert empty(text) == []
+    assert empty(text.replace("1 mei 2018", "In mei")) == ["Privacy", "In mei"]
+
+
 def test_columns_are_paragraphs() -> None:
     """Each cell of a table with tabs is a paragraph of its own."""
     text = "Persoonsgegevens\t\nBankrekeningnummer\tE-mailadres\nKenteken\tKvK nummer"
@@ -269,6 +303,93 @@ def test_all_line_ends_are_equal(end: str) -> None:
         ("item", "twee"),
         ("text", "Wij zetten niets."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "headings"),
+    [
+        ("# Cookies\n\nWij.", []),
+        ("# Cookies\n## Welke\nWij.", []),
+        ("# Cookies\n# Rechten\nWij.", ["Cookies"]),
+        ("# Cookies\n\n## Welke\n\n# Rechten\n\nWij.", ["Welke"]),
+        ("## Welke\n# Rechten\nWij.", ["Welke"]),
+        ("# Cookies\n### Welke\nWij.", []),
+        ("# Cookies\n- wij", []),
+        ("# Cookies\n| a | b |\n|---|---|", []),
+        ("# Cookies\n<!-- later -->\n# Rechten\nWij.", ["Cookies"]),
+        ("# Cookies\n&nbsp;\n# Rechten\nWij.", ["Cookies"]),
+        ("# Cookies", ["Cookies"]),
+        ("Wij.\n\n# Cookies\n\n## Welke\n", ["Welke"]),
+        ("Cookies\n=======\n\nRechten\n-------\nWij.", []),
+        ("Cookies\n-------\n\nRechten\n=======\nWij.", ["Cookies"]),
+        ("Cookies\n-------\n\nRechten\n-------\n", ["Cookies", "Rechten"]),
+        ("###### Een\n###### Twee\nWij.", ["Een"]),
+        ("####### Zeven\n# Een\nWij.", []),
+        ("Cookies\n\nRechten\n\nVragen\n\nWij.", []),
+    ],
+)
+def test_an_empty_heading_of_markdown_is_seen(text: str, headings: list[str]) -> None:
+    """Of known levels one is empty before the end, an equal or a higher one."""
+    assert empty(text, "md") == headings
+
+
+@pytest.mark.parametrize(
+    ("text", "headings"),
+    [
+        ("<h1>Cookies</h1><p>Wij.</p>", []),
+        ("<h1>Cookies</h1><h2>Welke</h2><p>Wij.</p>", []),
+        ("<h2>Cookies</h2><h2>Rechten</h2><p>Wij.</p>", ["Cookies"]),
+        ("<h3>Cookies</h3><h2>Rechten</h2><p>Wij.</p>", ["Cookies"]),
+        ("<h2>Cookies</h2><div></div><h2>Rechten</h2>Wij.", ["Cookies"]),
+        ("<h2>Cookies</h2><p hidden>Wij.</p><h2>Rechten</h2>Wij.", ["Cookies"]),
+        ("<h2>Cookies</h2><ul><li>wij</li></ul>", []),
+        ("<h2>Cookies</h2><h2></h2><p>Wij.</p>", []),
+        ("<h6>Cookies</h6>", ["Cookies"]),
+    ],
+)
+def test_an_empty_heading_of_html_is_seen(text: str, headings: list[str]) -> None:
+    """What is not shown stands under no heading, and a heading of nothing is none."""
+    assert empty(text, "html") == headings
+
+
+@pytest.mark.parametrize(
+    ("headings", "expected"),
+    [
+        ("Cookies", []),
+        ("Cookies Rechten", []),
+        ("Cookies Rechten Vragen", ["Cookies"]),
+        ("Cookies Rechten Vragen Klachten", ["Cookies", "Rechten"]),
+    ],
+)
+def test_an_empty_heading_of_text_is_seen(headings: str, expected: list[str]) -> None:
+    """Plain text has no levels: of three headings in a row the first is empty."""
+    lines = headings.split()
+    assert empty("\n\n".join(["Wij zijn er.", *lines, "Wij zijn er."])) == expected
+    assert empty("\n\n".join([*lines, "Wij zijn er."])) == []
+    assert empty("\n\n".join(["Wij zijn er.", *lines])) == expected
+
+
+def test_very_many_headings_are_read() -> None:
+    """A file of nothing but headings is read in time that grows with its length."""
+    assert len(empty("# a\n" * 20_000, "md")) == 20_000
+
+
+def test_a_text_of_headings_has_no_empty_one() -> None:
+    """Names and titles at the start, with nothing behind them, are left alone."""
+    assert empty("MKB\n\nPrivacy\n\nVerklaring\n\nCookies") == []
+
+
+@given(st.lists(st.sampled_from(["# A", "## B", "### C", "d.", "- e"]), max_size=12))
+def test_a_heading_with_words_before_the_next_is_not_empty(lines: list[str]) -> None:
+    """A heading of Markdown is empty if what follows is no part of it."""
+    text = "\n\n".join(lines)
+    levels = [*(line.count("#") or 7 for line in lines), 1]
+    expected = [
+        line.lstrip("# ")
+        for line, (level, after) in zip(lines, pairwise(levels), strict=True)
+        if level < 7 and after <= level
+    ]
+    assert empty(text, "md") == expected
 
 
 def test_an_open_end_is_seen() -> None:

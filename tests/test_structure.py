@@ -130,7 +130,11 @@ FAULTS: dict[str, list[tuple[object, ...]]] = {
     ],
     "value-unknown": [
         ("role: baas", "2:7 role", "controller, processor, both"),
-        ("profile: [notice, gdpr]", "2:19 profile/1", "notice, register, processor"),
+        (
+            "profile: [notice, gdpr]",
+            "2:19 profile/1",
+            "notice, register, processor, strict",
+        ),
         ("audience: {countries: [NL, xx]}", "2:28 audience/countries/1", A_COUNTRY),
         ("audience: {countries: EU}", "2:23 audience/countries", A_COUNTRY),
     ],

@@ -13,6 +13,10 @@ from privlint.version import __version__
 
 _COMMANDS = {
     "check": "Check declarations.",
+    "baseline": "Keep findings that were there before.",
+    "config": "Show the settings that apply here.",
+    "suppressions": "List the accepted exceptions.",
+    "new": "Write files to fill in.",
     "explain": "Explain a rule: what the law asks, why, and how to mend it.",
     "rules": "List the rules.",
     "schema": "Print a JSON Schema.",

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 import click
 
-from privlint import discover, render, shipped
-from privlint.cli import terminal
-from privlint.cli.choice import chosen
-from privlint.cli.write import written
-from privlint.errors import UnreadableError
-from privlint.linter import NO_STATEMENT, Linter, Outcome
+from privlint import discover, render
+from privlint.cli import project, terminal
+from privlint.cli.output import targets, write
+from privlint.cli.run import Choice, Run, since_revision
 from privlint.model import Severity
-from privlint.published import LARGEST
 from privlint.reading.tree import Limits
-from privlint.report import Report, Skipped, in_reading_order
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from privlint.linter import Beside
+from privlint.rulebook import PROFILES
 
 _LEVELS = [str(level) for level in Severity]
 
@@ -37,17 +28,24 @@ _LEVELS = [str(level) for level in Severity]
 @click.option(
     "--output-format",
     "--format",
-    "output_format",
-    default="full",
-    show_default=True,
-    type=click.Choice(list(render.FORMATS)),
-    help="How findings are written.",
+    "output_formats",
+    multiple=True,
+    envvar="PRIVLINT_OUTPUT_FORMAT",
+    metavar="FORMAT[=PATH]",
+    help=f"How findings are written, and where to: {', '.join(render.FORMATS)}."
+    "  [default: full; github in GitHub Actions, gitlab in GitLab CI]",
 )
 @click.option(
     "-o",
     "--output-file",
     type=click.Path(dir_okay=False),
     help="Write to this file instead of the terminal.",
+)
+@click.option(
+    "--sarif-category",
+    default="",
+    metavar="ID",
+    help="Name the SARIF run, to tell several of a commit apart.",
 )
 @click.option("--lang", type=click.Choice(["nl", "en"]), help="Language of the report.")
 @click.option(
@@ -78,6 +76,12 @@ _LEVELS = [str(level) for level in Severity]
     metavar="DATE",
     help="Judge by the law of this day.  [default: today]",
 )
+@click.option(
+    "--profile",
+    multiple=True,
+    type=click.Choice(PROFILES),
+    help="Ask these duties, whatever a declaration names.",
+)
 @click.option("--statistics", is_flag=True, help="Count the findings by rule.")
 @click.option(
     "--color",
@@ -99,24 +103,57 @@ _LEVELS = [str(level) for level in Severity]
     show_default=True,
     help="Read declarations up to this size.",
 )
+@project.options
+@click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False),
+    help="Let the findings in this file pass; `privlint baseline write` makes it.",
+)
+@click.option(
+    "--strict-baseline",
+    is_flag=True,
+    help="Fail when the baseline holds findings that are gone.",
+)
+@click.option(
+    "--since",
+    metavar="REV",
+    help="Report only what changed since this revision of git.",
+)
+@click.option(
+    "--affected",
+    is_flag=True,
+    help="PATHS are changed files: check the declarations that they bear upon.",
+)
+@click.option(
+    "--show-suppressed", is_flag=True, help="List the accepted findings as well."
+)
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nothing was checked.")
 @click.option("-q", "--quiet", is_flag=True, help="Leave the summary out.")
 @click.option("-v", "--verbose", is_flag=True, help="Say more about each finding.")
 def command(  # noqa: PLR0913 - the options of a command line
     *,
     paths: tuple[str, ...],
-    output_format: str,
+    output_formats: tuple[str, ...],
     output_file: str | None,
+    sarif_category: str,
     lang: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     severity: tuple[str, ...],
     fail_on: str,
     as_of: date | None,
+    profile: tuple[str, ...],
     statistics: bool,
     color: str,
     stdin_filename: str | None,
     max_size: int,
+    config: str | None,
+    isolated: bool,
+    baseline: str | None,
+    strict_baseline: bool,
+    since: str | None,
+    affected: bool,
+    show_suppressed: bool,
     allow_empty: bool,
     quiet: bool,
     verbose: bool,
@@ -127,27 +164,52 @@ def command(  # noqa: PLR0913 - the options of a command line
     In a folder these are taken for declarations: privacy.yaml (or .yml, .json),
     *.privacy.yaml and .privacy/*.yaml, save what git ignores.
     """
+    outputs = targets(output_formats, output_file)
     day = as_of or _today()
-    book = shipped.rulebook()
-    rules = chosen(book, select, ignore, severity)
-    limits = replace(Limits(), size=max_size, values=_values(max_size))
-    linter = Linter(book, rules, date(day.year, day.month, day.day), limits)
+    choice = Choice(
+        today=date(day.year, day.month, day.day),
+        select=select,
+        ignore=ignore,
+        severity=severity,
+        profile=profile,
+        largest=max_size,
+        config=config,
+        isolated=isolated,
+        texts=any(format_ in render.NEED_TEXTS for format_, _path in outputs),
+        baseline=baseline,
+        affected=affected,
+    )
+    run = Run(choice)
     if _from_standard_input(paths, stdin_filename):
-        report = _report(linter, _standard_input(linter, stdin_filename or "-"))
+        run.standard_input(stdin_filename or "-")
     else:
-        report = _report(linter, _files(linter, paths or (".",)))
-    report = replace(report, fail_on=Severity(fail_on) if fail_on in _LEVELS else None)
+        run.check(paths or (".",))
+    report = run.report()
+    report = replace(
+        report,
+        fail_on=Severity(fail_on) if fail_on in _LEVELS else None,
+        strict_baseline=strict_baseline,
+    )
+    if since:
+        report = since_revision(report, since, choice)
+    prefix = discover.prefix()
+    here = os.path.join(os.path.realpath(os.curdir), "").replace(os.sep, "/")
     options = render.Options(
-        language=terminal.language(lang),
-        color=output_file is None and terminal.color(color),
+        language=terminal.language(lang or run.language),
+        color=terminal.color(color),
         width=terminal.width(),
         quiet=quiet,
         verbose=verbose,
         statistics=statistics,
+        prefix=prefix,
+        root=here.removesuffix(prefix),
+        category=sarif_category,
+        suppressed=show_suppressed,
     )
-    _write(render.FORMATS[output_format](report, options), output_file)
+    for format_, path in outputs:
+        write(report, options, format_, path)
     if not report.declarations and not report.findings:
-        return 0 if allow_empty else 3
+        return 0 if allow_empty or affected else 3
     return int(report.failed)
 
 
@@ -161,74 +223,5 @@ def _from_standard_input(paths: tuple[str, ...], name: str | None) -> bool:
     raise click.UsageError(message)
 
 
-def _values(size: int) -> int:
-    """Return how many values a file of *size* bytes may hold: as many in proportion."""
-    usual = Limits()
-    return max(usual.values, usual.values * size // usual.size)
-
-
 def _today() -> date:
     return date.today()  # noqa: DTZ011 - the user's own day
-
-
-class _Run:
-    """What the files of a run gave, one after the other."""
-
-    def __init__(self) -> None:
-        self.outcomes: list[Outcome] = []
-        self.files: list[str] = []
-        self.passed_over: list[str] = []
-
-
-def _files(linter: Linter, paths: tuple[str, ...]) -> _Run:
-    run = _Run()
-    for file, named in discover.files(paths):
-        try:
-            data = discover.read(file, linter.limits.size, named=named)
-        except UnreadableError as error:
-            run.files.append(file)
-            run.outcomes.append(linter.unreadable(file, str(error)))
-            continue
-        if not named and not discover.is_declaration(data):
-            run.passed_over.append(file)
-            continue
-        run.files.append(file)
-        run.outcomes.append(linter.check(file, data, _beside(file)))
-    return run
-
-
-def _standard_input(linter: Linter, name: str) -> _Run:
-    run = _Run()
-    data = sys.stdin.buffer.read(linter.limits.size + 1)
-    run.files.append(name)
-    run.outcomes.append(linter.check(name, data, _beside(name)))
-    return run
-
-
-def _beside(file: str) -> Beside:
-    return lambda name: discover.beside(file, name, LARGEST)
-
-
-def _report(linter: Linter, run: _Run) -> Report:
-    asked = frozenset().union(*(one.asked for one in run.outcomes))
-    silent = frozenset().union(*(one.not_asked for one in run.outcomes)) - asked
-    return Report(
-        findings=in_reading_order(
-            finding for one in run.outcomes for finding in one.findings
-        ),
-        files=tuple(run.files),
-        declarations=sum(one.declarations for one in run.outcomes),
-        rules=len(asked),
-        as_of=linter.today.isoformat(),
-        skipped=(Skipped(NO_STATEMENT, len(silent)),) if silent else (),
-        passed_over=tuple(run.passed_over),
-    )
-
-
-def _write(pieces: Iterable[str], output_file: str | None) -> None:
-    if output_file is not None:
-        written(output_file, "".join(pieces))
-        return
-    for piece in pieces:
-        sys.stdout.write(piece)
-    sys.stdout.flush()

@@ -44,6 +44,17 @@ def chosen(
     )
 
 
+def named_rules(book: Rulebook, words: Iterable[str]) -> frozenset[str]:
+    """Return the names of the rules that *words* are the codes or names of."""
+    found = []
+    for word in words:
+        name = book.names.get(word.casefold())
+        if name is None:
+            raise unknown(word, book.names)
+        found.append(name)
+    return frozenset(found)
+
+
 def _words(options: Iterable[str]) -> list[str]:
     return [word.strip() for one in options for word in one.split(",") if word.strip()]
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from privlint import explain, shipped
-from privlint.cli import terminal
+from privlint.cli import project, terminal
 from privlint.cli.choice import unknown
 
 
@@ -17,13 +19,16 @@ from privlint.cli.choice import unknown
     type=click.Choice(["nl", "en"]),
     help="Language of the page.",
 )
-def command(*, rule: str, lang: str | None) -> int:
+@project.options
+def command(*, rule: str, lang: str | None, config: str | None, isolated: bool) -> int:
     """Explain RULE, a code such as RET001 or a name such as retention-missing."""
-    book = shipped.rulebook()
-    entry = book.find(rule)
+    own = project.settings(os.curdir, config, isolated=isolated)
+    book = project.rulebook(own)
+    entry = book.find(rule) or shipped.rulebook().find(rule)
     if entry is None:
         raise unknown(rule, book.words())
     whole = shipped.whole(entry)
-    page = explain.page(whole, book.acts, terminal.language(lang), terminal.width())
+    language = terminal.language(lang or own.language)
+    page = explain.page(whole, book.acts, language, terminal.width())
     click.echo(page, nl=False)
     return 0

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import json
+import os
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
-from privlint import shipped
-from privlint.cli import terminal
+from privlint import facts
+from privlint.cli import project, terminal
 from privlint.cli.choice import chosen
+from privlint.errors import PrivlintError
+from privlint.language import durations
+from privlint.render.inert import inert
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from privlint.facts import Fact
+    from privlint.language.durations import Duration
 
 
 @click.command("rules", short_help="List the rules.")
@@ -32,9 +45,38 @@ from privlint.cli.choice import chosen
     type=click.Choice(["nl", "en"]),
     help="Language of the list.",
 )
-def command(*, select: tuple[str, ...], format_: str, lang: str | None) -> int:
-    """List the rules: code, severity, name and what is required."""
-    book = shipped.rulebook()
+@click.option(
+    "--stale",
+    metavar="AGE",
+    help="List instead the facts verified longer ago, such as 365d or P1Y.",
+)
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Count the age from this day.  [default: today]",
+)
+@project.options
+def command(  # noqa: PLR0913 - the options of a command line
+    *,
+    select: tuple[str, ...],
+    format_: str,
+    lang: str | None,
+    stale: str | None,
+    as_of: datetime | None,
+    config: str | None,
+    isolated: bool,
+) -> int:
+    """
+    List the rules: code, severity, name and what is required.
+
+    With --stale the exit status is 1 when a fact is to be verified again.
+    """
+    own = project.settings(os.curdir, config, isolated=isolated)
+    book = project.rulebook(own)
+    if stale is not None:
+        day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - the user's own day
+        return _stale(facts.stale(book, day, _age(stale)), format_)
     rules = sorted(chosen(book, select), key=lambda rule: rule.code)
     if format_ == "json":
         found = [
@@ -54,9 +96,30 @@ def command(*, select: tuple[str, ...], format_: str, lang: str | None) -> int:
         ]
         click.echo(json.dumps(found, indent=2))
         return 0
-    language = terminal.language(lang)
+    language = terminal.language(lang or own.language)
     widest = max((len(rule.name) for rule in rules), default=0)
     for rule in rules:
         head = f"{rule.code}  {rule.severity:<7}  {rule.name:<{widest}}"
         click.echo(f"{head}  {rule.texts[language]['title']}")
     return 0
+
+
+def _age(said: str) -> Duration:
+    """Return the duration that *said* means: `365d`, `12m`, `1y` or ISO 8601."""
+    found = durations.parse(said if said[:1] in {"P", "p"} else f"P{said.upper()}")
+    if found is None:
+        message = f"--stale {said}: write an age such as 365d, 12m, 1y or P1Y"
+        raise PrivlintError(message)
+    return found
+
+
+def _stale(found: list[Fact], format_: str) -> int:
+    """Write the facts *found*; return 1 if there are any."""
+    if format_ == "json":
+        click.echo(json.dumps([asdict(fact) for fact in found], indent=2))
+    else:
+        for fact in found:
+            place = f"{fact.table} {fact.key}"
+            click.echo(inert(f"{fact.verified_on}  {place:<28}  {fact.source}"))
+        click.echo(f"{len(found)} facts to verify again.")
+    return int(bool(found))

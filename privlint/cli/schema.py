@@ -8,13 +8,13 @@ import click
 
 from privlint import data
 
-_NAMES = ("declaration", "report", "rule")
+_NAMES = ("declaration", "pack", "report", "rule", "settings")
 
 
 @click.command("schema", short_help="Print a JSON Schema.")
 @click.argument("name", default="declaration", type=click.Choice(_NAMES))
 def command(*, name: str) -> int:
-    """Print the JSON Schema of a declaration, a JSON report or a rule file."""
+    """Print the JSON Schema of declarations, packs, reports, rule files or settings."""
     path = os.path.join(data.folder("schemas"), f"{name}.json")
     click.echo(data.read(path).decode(), nl=False)
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from privlint import examples, rulefile, shipped, structure
+from privlint import examples, packs, rulefile, shipped, structure
 from privlint.render.inert import inert
 
 
@@ -20,7 +20,8 @@ def command(*, path: str | None) -> int:
     if path is None:
         book = shipped.read()
     else:
-        book = rulefile.read(path, structure.declaration(), shipped.rulebook())
+        before = packs.earlier(shipped.rulebook())
+        book = rulefile.read(path, structure.declaration(), before)
     wrong = 0
     for mistake in examples.mistakes(book):
         wrong += 1

@@ -214,7 +214,7 @@ class Compiler:
         self, kind: str, argument: object, where: Path, depth: int, quantified: int
     ) -> Condition:
         allowed = {"of", "follow", "where"} | (
-            {"min", "max"} if kind == "count" else set()
+            {"min", "max", "by"} if kind == "count" else set()
         )
         if not isinstance(argument, dict) or "of" not in argument:
             self.problem("R101", where, f"`{kind}` takes a mapping with `of`")
@@ -231,13 +231,14 @@ class Compiler:
             return ALWAYS
         items = self._items(route, argument.get("follow"), (*where, "follow"))
         inner = ALWAYS
+        outer = self.scope
+        self.scope = replace(outer, node=items)
+        by = self._fields(argument.get("by"), (*where, "by"))
         if "where" in argument:
-            outer = self.scope
-            self.scope = replace(outer, node=items)
             below = (*where, "where")
             inner = self.condition(argument["where"], below, depth + 1, quantified + 1)
-            self.scope = outer
-        elif kind == "every":
+        self.scope = outer
+        if "where" not in argument and kind == "every":
             self.problem("R101", where, "`every` takes `where`")
         follow = argument.get("follow")
         find = conditions.finder(route, follow if isinstance(follow, str) else None)
@@ -245,8 +246,19 @@ class Compiler:
         if kind == "count":
             least = self._bound(argument, "min", where)
             most = self._bound(argument, "max", where)
-            return conditions.counted(route, find, inner, least, most, routes)
+            routes = (*routes, *(conditions.below(route, one) for one in by))
+            return conditions.counted(route, find, inner, least, most, by, routes)
         return conditions.QUANTIFIERS[kind](route, find, inner, routes)
+
+    def _fields(self, listed: object, where: Path) -> tuple[Route, ...]:
+        """Return the paths by which items are told apart."""
+        if listed is None:
+            return ()
+        if not isinstance(listed, list) or not listed:
+            self.problem("R101", where, "`by` takes a list of paths")
+            return ()
+        found = [self.route(one, (*where, step)) for step, one in enumerate(listed)]
+        return tuple(one for one in found if one is not None)
 
     def _items(self, route: Route, follow: object, where: Path) -> tuple[Shape, ...]:
         start = self.scope.root if route.rooted else self.scope.node

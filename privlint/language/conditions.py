@@ -341,12 +341,22 @@ def counted(  # noqa: PLR0913, PLR0917 - the parts of one entry
     inner: Condition,
     least: int | None,
     most: int | None,
+    by: tuple[Route, ...],
     routes: tuple[Route, ...],
 ) -> Condition:
-    """Return the condition that *inner* holds of *least* to *most* items."""
+    """
+    Return the condition that *inner* holds of *least* to *most* items.
+
+    Items that have the same values under all paths of *by*, if any, count as one.
+    """
+    fields = [paths.getter(one) for one in by]
 
     def number(node: object, run: Run) -> int:
-        return sum(inner.holds(item, run) for item, _at, _ref in find(node, (), run))
+        found = [item for item, _at, _ref in find(node, (), run)]
+        alike = [item for item in found if inner.holds(item, run)]
+        if not fields:
+            return len(alike)
+        return len({tuple(_kind(get(one, run)) for get in fields) for one in alike})
 
     def holds(node: object, run: Run) -> bool:
         found = number(node, run)
@@ -358,6 +368,11 @@ def counted(  # noqa: PLR0913, PLR0917 - the parts of one entry
         return [Failure(_list_of(route, path), None, {"count": number(node, run)})]
 
     return Condition(holds, failures, _nobody, routes)
+
+
+def _kind(value: object) -> str | None:
+    """Return what tells *value* from others; blank values are all the same."""
+    return None if value is None or value in ("", []) else repr(value)
 
 
 def below(outer: Route, inner: Route) -> Route:

@@ -116,12 +116,19 @@ class Table:
     _compiled: dict[tuple[str, ...], Phrases] = field(
         default_factory=dict, compare=False, repr=False
     )
+    _by_day: dict[date, tuple[Row, ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def current(self, day: date) -> tuple[Row, ...]:
         """Return the rows that hold on *day*."""
         if not self._dated:
             return self.rows
-        return tuple(row for row in self.rows if row.holds(day))
+        known = self._by_day.get(day)
+        if known is None:
+            known = tuple(row for row in self.rows if row.holds(day))
+            self._by_day[day] = known
+        return known
 
     @cached_property
     def _dated(self) -> bool:
@@ -148,11 +155,26 @@ class Table:
             return True, ()
         return self._occurs(text, values) if self.words else text in values, values
 
+    def named(self, text: str, words: Words, day: date) -> Iterator[tuple[Row, Match]]:
+        """Yield the rows whose words occur in *text*, with the first place of each."""
+        rows = self.current(day)
+        if not self._of(tuple(v for row in rows for v in row.values)).occurs(
+            text, words
+        ):
+            return
+        for row in rows:
+            match = next(self._of(row.values).search(text, words), None)
+            if match is not None:
+                yield row, match
+
     def _occurs(self, text: str, values: tuple[str, ...]) -> bool:
+        return self._of(values).occurs(text, phrases.words(text))
+
+    def _of(self, values: tuple[str, ...]) -> Phrases:
         made = self._compiled.get(values)
         if made is None:
             made = self._compiled[values] = Phrases(values)
-        return made.occurs(text, phrases.words(text))
+        return made
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ Run = tuple[str, int]
 Mark = tuple[int, int, str]
 """A link: the place where its words start, the place behind them, its target."""
 
+LEVELS = {f"h{level}": level for level in range(1, 7)}
+"""The kinds of headings whose level is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -18,7 +21,7 @@ class Block:
     A paragraph as the file has it, white space and all.
 
     Attributes:
-        kind: `heading`, `item` or `text`
+        kind: `h1` to `h6`, `heading` for one of no known level, `item` or `text`
         runs: the words without the markup, in the order of the file
         marks: the links, in no order
 
@@ -127,7 +130,7 @@ _UNSEEN = frozenset(_UNSEEN_NAMES.split())
 _VOID = frozenset(_VOID_NAMES.split())
 _IMPLIED = frozenset(_IMPLIED_NAMES.split())
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
-_KINDS = dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading") | {"li": "item"}
+_KINDS = {name: name for name in LEVELS} | {"li": "item"}
 
 
 @dataclass(slots=True)
@@ -286,8 +289,10 @@ class _Sheet:
         elif _HEADING.match(line):
             self.flush()
             words = _without_closing(line)
-            cut = len(line) - len(line.lstrip(" ").lstrip("#"))
-            self.blocks.append(self._block("heading", (words[cut:], at + cut)))
+            signs = line.lstrip(" ")
+            cut = len(line) - len(signs.lstrip("#"))
+            kind = f"h{len(signs) - len(signs.lstrip('#'))}"
+            self.blocks.append(self._block(kind, (words[cut:], at + cut)))
         elif item := self._item(line):
             self.flush()
             self.kind = "item"
@@ -315,7 +320,7 @@ class _Sheet:
     def _divide(self, bare: str) -> None:
         """End the block at an empty line or a rule, which may underline a heading."""
         if self.runs and self.kind == "text" and set(bare) in ({"="}, {"-"}):
-            self.kind = "heading"
+            self.kind = "h1" if "=" in bare else "h2"
         self.table = False
         self.flush()
 

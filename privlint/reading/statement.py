@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from operator import itemgetter
 
 from privlint.reading import markup
@@ -22,6 +22,7 @@ class Paragraph:
         kind: `heading`, `item` or `text`
         links: how many links of the kind `link` it has
         segments: (place in *text*, place in the file) wherever the two part
+        empty: whether it is a heading under which nothing stands
 
     """
 
@@ -29,6 +30,7 @@ class Paragraph:
     kind: str
     links: int
     segments: tuple[tuple[int, int], ...]
+    empty: bool = False
 
     def offset(self, i: int) -> int:
         """Return the place in the file of character *i*, at most the text's length."""
@@ -118,13 +120,14 @@ def read(text: str, kind: str) -> Statement:
     """Return the statement in *text*, a file of *kind* `txt`, `md` or `html`."""
     paragraphs: list[Paragraph] = []
     links: list[Link] = []
-    for block in _READERS[kind](text):
-        words, segments = _folded(block.runs)
-        if not words:
-            continue
+    blocks = [(block, *_folded(block.runs)) for block in _READERS[kind](text)]
+    blocks = [one for one in blocks if one[1]]
+    empty = _empty([block.kind for block, _, _ in blocks])
+    for number, (block, words, segments) in enumerate(blocks):
         found = sorted(_links(len(paragraphs), words, segments, block), key=_place)
         count = sum(link.kind == "link" for link in found)
-        paragraphs.append(Paragraph(words, block.kind, count, segments))
+        kind = "heading" if block.kind in markup.LEVELS else block.kind
+        paragraphs.append(Paragraph(words, kind, count, segments, number in empty))
         links += found
     plain = "\n".join(paragraph.text for paragraph in paragraphs)
     quoted = _quoted(paragraphs, plain)
@@ -160,6 +163,27 @@ def find(statement: Statement, quote: str) -> tuple[int, int, int] | None:
     start = _origin(segments, span[0]) - starts[here]
     end = _origin(segments, span[1] - 1) + 1 - starts[here]
     return here, start, min(end, sizes[here] - 1)
+
+
+def _empty(kinds: list[str]) -> frozenset[int]:
+    """
+    Return which blocks are headings with nothing under them, by the *kinds* of all.
+
+    That is certain where levels are known. In plain text a heading may be followed
+    by one of a lower level; of three in a row, not at the start, the first is empty.
+    """
+    known = {
+        number
+        for number, (kind, after) in enumerate(pairwise([*kinds, "h1"]))
+        if kind in markup.LEVELS and markup.LEVELS.get(after, 7) <= markup.LEVELS[kind]
+    }
+    others = (at for at, kind in enumerate(kinds) if kind != "heading")
+    start = next(others, len(kinds))
+    return frozenset(known).union(
+        at
+        for at in range(start, len(kinds) - 2)
+        if kinds[at : at + 3] == ["heading"] * 3
+    )
 
 
 _KINDS = {".md": "md", ".markdown": "md", ".html": "html", ".htm": "html"}
@@ -212,6 +236,8 @@ _CELL = re.compile(r"[^\t]++")
 _OPENED = "([{<*_\"'‘’“„«‹"
 _HEADING_LENGTH = 80
 _HEADING_WORDS = 12
+_DATED = re.compile(r"[0-9]{1,2}+\W++\w{3,}+\W++(?:19|20)[0-9]{2}")
+"""A day such as `1 mei 2018`, which is no heading."""
 _WRAPPED = range(50, 121)
 """The lengths that the longest line of hard-wrapped text may have."""
 
@@ -302,6 +328,7 @@ def _is_heading(runs: list[Run]) -> bool:
         and words[-1:] not in tuple(".!?;,:")
         and len(words.split()) < _HEADING_WORDS
         and any(sign.isalpha() for sign in words)
+        and not _DATED.fullmatch(words)
         and "://" not in words
         and "@" not in words
     )

@@ -142,6 +142,18 @@ def locate(marks: Mark, path: Path) -> Span:
     return _spot(mark, key)
 
 
+def locate_key(marks: Mark, path: Path) -> Span:
+    """Return the span of the key that *path* ends with, and which is there."""
+    mark = marks
+    for step in path[:-1]:
+        if isinstance(mark, int):
+            break
+        mark = mark[2][str(step)] if len(mark) == 3 else mark[1][int(step)]  # noqa: PLR2004 - a mapping
+    if isinstance(mark, int) or len(mark) != 3:  # noqa: PLR2004 - a mapping
+        return locate(marks, path)
+    return mark[1][str(path[-1])]
+
+
 def _spot(mark: Mark, key: Span | None) -> Span:
     if isinstance(mark, int):
         empty = not mark & _LONGEST

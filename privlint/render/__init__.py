@@ -29,6 +29,10 @@ class Options:
         quiet: whether to leave the summary out
         verbose: whether to name the nodes that findings speak of
         statistics: whether to count the findings by rule instead of listing them
+        prefix: the way from the root of the repository to here, such as `docs/`
+        root: the root of the repository, such as `/home/me/shop/`, or ""
+        category: what a SARIF run is called, or ""
+        suppressed: whether accepted findings are listed as well
 
     """
 
@@ -38,6 +42,10 @@ class Options:
     quiet: bool = False
     verbose: bool = False
     statistics: bool = False
+    prefix: str = ""
+    root: str = ""
+    category: str = ""
+    suppressed: bool = False
 
 
 def _lazily(module: str) -> Renderer:
@@ -50,7 +58,13 @@ def _lazily(module: str) -> Renderer:
     return render
 
 
+_NAMES = (
+    *("full", "concise", "grouped", "json", "json-lines"),
+    *("sarif", "github", "gitlab", "junit", "markdown", "html"),
+)
 FORMATS: Mapping[str, Renderer] = MappingProxyType(
-    {name: _lazily(name) for name in ("full", "concise", "json")}
+    {name: _lazily(name.replace("-", "_")) for name in _NAMES}
 )
 """A function for each format, by its name; a module is imported on first use."""
+NEED_TEXTS = frozenset({"sarif"})
+"""The formats for which a report holds the content of files with findings."""

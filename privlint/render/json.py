@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from privlint.model import Citation, Finding, Location, Position, Text
     from privlint.render import Options
     from privlint.report import Report
+    from privlint.rulebook import Change
 
 SCHEMA_VERSION = "1"
 """Changes when a reader of the older form could misread the new one."""
@@ -34,11 +35,11 @@ def render(report: Report, options: Options) -> Iterator[str]:
     gap = "\n"
     found = report.findings
     for finding, fingerprint in zip(found, fingerprints(found), strict=True):
-        yield f"{gap}{serialised(_finding(finding, fingerprint))}"
+        yield f"{gap}{serialised(finding_object(finding, fingerprint))}"
         gap = ",\n"
     yield f'\n],\n"schema_version": {serialised(SCHEMA_VERSION)},\n'
-    yield f'"summary": {serialised(_summary(report))},\n'
-    yield f'"tool": {serialised(_tool(report))}\n'
+    yield f'"summary": {serialised(summary_object(report))},\n'
+    yield f'"tool": {serialised(tool_object(report))}\n'
     yield "}\n"
 
 
@@ -53,7 +54,8 @@ def serialised(value: object) -> str:
     return _UNSAFE.sub(_safe, text)
 
 
-def _finding(finding: Finding, fingerprint: str) -> dict[str, object]:
+def finding_object(finding: Finding, fingerprint: str) -> dict[str, object]:
+    """Return what the report says of *finding*."""
     return {
         **_place(finding.location),
         "code": finding.code,
@@ -92,14 +94,19 @@ def _text(text: Text) -> dict[str, str]:
     return {"en": text.en, "nl": text.nl}
 
 
-def _summary(report: Report) -> dict[str, object]:
+def summary_object(report: Report) -> dict[str, object]:
+    """Return how much was found, asked and left out."""
     return {
         **{severity.value: report.count(severity) for severity in Severity},
+        "changes": [_change(change) for change in report.changes],
         "declarations": report.declarations,
         "failed": report.failed,
         "files": len(report.files),
         "passed_over": report.passed_over,
         "rules": report.rules,
+        "fixed": sum(entry.count for entry in report.fixed),
+        "known": len(report.known),
+        "suppressed": len(report.suppressed),
         "skipped": [
             {"reason": _text(skipped.reason), "rules": skipped.rules}
             for skipped in report.skipped
@@ -107,7 +114,18 @@ def _summary(report: Report) -> dict[str, object]:
     }
 
 
-def _tool(report: Report) -> dict[str, str]:
+def _change(change: Change) -> dict[str, str]:
+    return {
+        "after": change.after,
+        "before": change.before,
+        "code": change.code,
+        "name": change.name,
+        "reason": change.reason,
+    }
+
+
+def tool_object(report: Report) -> dict[str, str]:
+    """Return what made the report, and by the law of which day."""
     return {"as_of": report.as_of, "name": "privlint", "version": __version__}
 
 

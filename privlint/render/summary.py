@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from privlint.model import Severity, Text
+from privlint.model import SEVERITIES, Severity, Text
 from privlint.render.columns import words, wrapped
 from privlint.render.inert import inert
 from privlint.render.paint import BOLD, HEADS, PLAIN, paint
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from privlint.render import Options
     from privlint.report import Report
+    from privlint.rulebook import Change
+    from privlint.suppressions import Suppressed
 
 _NONE = Text("Geen bevindingen", "No findings")
 _UNCHECKED = Text("Er is geen verklaring getoetst", "No declaration was checked")
@@ -31,6 +33,22 @@ _NO_VERDICT_ON_MANY = Text(
     "this does not mean that the declarations comply with the law",
 )
 _SKIPPED = Text("{rules} niet getoetst", "{rules} not asked")
+_ACCEPTED = Text(
+    "Aanvaard met een uitzondering: {n}; bekend van eerder: {known}.",
+    "Accepted by an exception: {n}; known from before: {known}.",
+)
+_UNTIL = Text(", tot en met {}", ", until {}")
+_FIXED = Text(
+    "Hersteld sinds de nulmeting: {n}; haal ze eruit met `privlint baseline prune`.",
+    "Fixed since the baseline: {n}; take them out with `privlint baseline prune`.",
+)
+_CHANGED = Text(
+    "Anders dan privlint zelf vraagt, door de instellingen:",
+    "Other than privlint itself asks, by the settings:",
+)
+_OFF = Text("niet getoetst", "not asked")
+_REPLACED = Text("vervangen door {after}", "replaced by {after}")
+_INSTEAD = Text("{after} in plaats van {before}", "{after} instead of {before}")
 _PASSED_OVER = Text("Overgeslagen (geen verklaring):", "Passed over (no declaration):")
 _NAMED = 5
 """How many passed-over files are named."""
@@ -42,6 +60,10 @@ def sentence(report: Report, options: Options) -> str:
     parts = [_headline(report, language)]
     if not report.findings and report.declarations:
         parts.append(_no_verdict(report, language))
+    if report.suppressed or report.known:
+        n, known = len(report.suppressed), len(report.known)
+        accepted = _ACCEPTED.said(language).format(n=n, known=known)
+        parts.append(accepted[0].lower() + accepted[1:].removesuffix("."))
     if report.skipped:
         rules = sum(skipped.rules for skipped in report.skipped)
         parts.append(_SKIPPED.said(language).format(rules=_rules(rules, language)))
@@ -51,10 +73,18 @@ def sentence(report: Report, options: Options) -> str:
 def summary(report: Report, options: Options) -> Iterator[str]:
     """Yield the lines of the whole summary."""
     style = BOLD
-    for atoms in _paragraphs(report, options.language):
+    paragraphs = _paragraphs(report, options.language, listed=options.suppressed)
+    for atoms in paragraphs:
         lines = wrapped(atoms, options.width - 2)
         yield "\n  ".join(paint(line, style, options) for line in lines) + "\n"
         style = PLAIN
+
+
+def plain(report: Report, options: Options) -> Iterator[str]:
+    """Yield the paragraphs of the summary, each as one text that is not inert."""
+    paragraphs = _paragraphs(report, options.language, listed=options.suppressed)
+    for atoms in paragraphs:
+        yield " ".join(atoms)
 
 
 def statistics(report: Report, options: Options) -> Iterator[str]:
@@ -86,7 +116,9 @@ def _where(report: Report, language: str) -> str:
     return f" in {counted(report.declarations, 'declaration', language)} ({files})"
 
 
-def _paragraphs(report: Report, language: str) -> Iterator[list[str]]:
+def _paragraphs(
+    report: Report, language: str, *, listed: bool = False
+) -> Iterator[list[str]]:
     yield words(f"{_headline(report, language)}.")
     if report.declarations:
         asked = _ASKED.said(language).format(
@@ -100,8 +132,46 @@ def _paragraphs(report: Report, language: str) -> Iterator[list[str]]:
         rules = _SKIPPED.said(language).format(rules=_rules(skipped.rules, language))
         reason = inert(skipped.reason.said(language).strip().removesuffix("."))
         yield words(f"{rules}: {reason}.")
+    if report.suppressed or report.known:
+        accepted = _ACCEPTED.said(language)
+        n, known = len(report.suppressed), len(report.known)
+        yield words(accepted.format(n=n, known=known))
+    for one in report.suppressed if listed else ():
+        yield words(f"- {_exception(one, language)}")
+    if report.fixed:
+        fixed = sum(entry.count for entry in report.fixed)
+        yield words(_FIXED.said(language).format(n=fixed))
+    if report.changes:
+        yield words(_CHANGED.said(language))
+        for change in report.changes:
+            yield words(f"- {_change(change, language)}")
     if report.passed_over:
         yield [*words(_PASSED_OVER.said(language)), *_named(report.passed_over)]
+
+
+def _exception(one: Suppressed, language: str) -> str:
+    """Return an accepted finding, and why it is accepted."""
+    finding, exception = one.finding, one.suppression
+    start = finding.location.start
+    place = inert(f"{finding.location.file}:{start.line}:{start.column}")
+    message = inert(finding.message.said(language))
+    until = _UNTIL.said(language).format(exception.until) if exception.until else ""
+    return f"{place} {inert(finding.code)} {message} ({inert(exception.reason)}{until})"
+
+
+def _change(change: Change, language: str) -> str:
+    """Return what an organisation made of a rule, and why."""
+    levels = {str(level): text.said(language) for level, text in SEVERITIES.items()}
+    if change.after in levels:
+        said = _INSTEAD.said(language)
+    else:
+        said = (_OFF if change.after == "off" else _REPLACED).said(language)
+    said = said.format(
+        after=levels.get(change.after, inert(change.after)),
+        before=levels.get(change.before, change.before),
+    )
+    reason = f" ({inert(change.reason)})" if change.reason else ""
+    return f"{inert(change.code)} {inert(change.name)}: {said}{reason}"
 
 
 def _no_verdict(report: Report, language: str) -> str:

@@ -35,6 +35,7 @@ TESTS: Mapping[str, Callable[[object, Scope], Test]] = {
     "not_listed": lookups.not_listed,
     "listed_for": lookups.listed_for,
     "not_listed_for": lookups.not_listed_for,
+    "named_in": lookups.named_in,
     "at_most": times.at_most,
     "at_least": times.at_least,
     "max_age": times.max_age,
@@ -55,5 +56,6 @@ TESTS: Mapping[str, Callable[[object, Scope], Test]] = {
     "belongs_to": addresses.belongs_to,
     "avoids_near_miss_of": addresses.avoids_near_miss_of,
     "quoted": texts.quoted,
+    "sentence_words": texts.sentence_words,
 }
 """The tests by name; `unique` looks at other nodes and lives with the conditions."""

@@ -11,6 +11,7 @@ from privlint.language.tests.scope import (
     Facts,
     fields_of,
     phrases_of,
+    scalars_of,
 )
 
 if TYPE_CHECKING:
@@ -73,12 +74,44 @@ def not_listed_for(argument: object, scope: Scope) -> Test:
     return test
 
 
+def named_in(argument: object, scope: Scope) -> Test:
+    """Test that what the text names of a table is named by values of paths too."""
+    fields = fields_of(argument, {"table", "of"})
+    table = _table(fields["table"], scope)
+    if not table.words:
+        message = f"`{table.name}` is no table with `match: words`"
+        raise ArgumentError(message, "table")
+    listed = scalars_of(fields["of"])
+    routes = [scope.route(one, single=False) for one in listed]
+
+    def test(value: object, node: object, run: Run) -> Facts | None:
+        if not isinstance(value, str):
+            return HOLDS
+        for row, match in table.named(value, run.words(value), run.today):
+            known = (
+                one
+                for route in routes
+                for one, _path in paths.select(route, node, (), run)
+                if isinstance(one, str)
+            )
+            if not any(table.row_has(row.key, one, run.today)[0] for one in known):
+                words = value[match.start : match.end]
+                return {"words": words, "span": (match.start, match.end)}
+        return HOLDS
+
+    return test
+
+
+def _table(name: object, scope: Scope) -> Table:
+    table = scope.vocabulary.tables.get(str(name))
+    if table is None:
+        message = f"`{name}` is no table"
+        raise ArgumentError(message, "table")
+    return table
+
+
 def _table_row(
     argument: object, scope: Scope
 ) -> tuple[Table, Callable[[object, Run], object]]:
     fields = fields_of(argument, {"table", "row"})
-    table = scope.vocabulary.tables.get(str(fields["table"]))
-    if table is None:
-        message = f"`{fields['table']}` is no table"
-        raise ArgumentError(message, "table")
-    return table, paths.getter(scope.route(fields["row"]))
+    return _table(fields["table"], scope), paths.getter(scope.route(fields["row"]))

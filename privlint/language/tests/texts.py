@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from privlint.language.tests.scope import (
@@ -154,6 +155,29 @@ def shorter_than(argument: object, _scope: Scope) -> Test:
     return lambda value, _node, _run: (
         HOLDS if isinstance(value, str) and len(value) < length else {}
     )
+
+
+def sentence_words(argument: object, _scope: Scope) -> Test:
+    """Test that no sentence of the text has more words."""
+    most = number_of(argument)
+
+    def test(value: object, _node: object, run: Run) -> Facts | None:
+        if not isinstance(value, str):
+            return HOLDS
+        words = run.words(value)
+        starts = [
+            place
+            for place, sentence in enumerate(words.sentences)
+            if not place or sentence != words.sentences[place - 1]
+        ]
+        for first, behind in pairwise([*starts, len(words.ends)]):
+            if behind - first > most:
+                span = words.starts[first], words.ends[behind - 1]
+                said = value[span[0] : span[1]]
+                return {"words": said, "span": span, "count": behind - first}
+        return HOLDS
+
+    return test
 
 
 def quoted(argument: object, _scope: Scope) -> Test:

@@ -1,0 +1,118 @@
+"""`privlint baseline`: adopt the gate with findings that are there already."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+
+import click
+
+from privlint import baseline
+from privlint.cli import project
+from privlint.cli.run import Choice, Run
+from privlint.cli.write import written
+from privlint.errors import PrivlintError
+from privlint.model import SEVERITIES, Severity
+from privlint.render.inert import inert
+
+USUAL = ".privlint-baseline.json"
+
+
+@click.group("baseline", short_help="Keep findings that were there before.")
+def command() -> None:
+    """
+    Keep the findings that were there before, so that only new ones fail.
+
+    A finding is known by its rule, file and node by ids; moving or reordering text
+    changes nothing. Commit the file, and name it as `baseline` in the settings or
+    with `privlint check --baseline`.
+    """
+
+
+_file = click.option(
+    "--baseline",
+    "file",
+    default=USUAL,
+    show_default=True,
+    type=click.Path(dir_okay=False),
+    help="The file.",
+)
+_paths = click.argument("paths", nargs=-1, type=click.Path())
+
+
+@command.command("write", short_help="Write all findings of today.")
+@_paths
+@_file
+@click.option(
+    "--accept-new",
+    is_flag=True,
+    help="Also take in findings that an older file does not hold.",
+)
+@project.options
+def write(
+    *,
+    paths: tuple[str, ...],
+    file: str,
+    accept_new: bool,
+    config: str | None,
+    isolated: bool,
+) -> int:
+    """Write the findings in PATHS; a file that is there grows only if you say so."""
+    run = _run(paths, config, isolated=isolated)
+    entries = run.entries(file)
+    if os.path.lexists(file) and not accept_new:
+        findings = [one for outcome in run.outcomes for one in outcome.findings]
+        never = frozenset().union(*(one.book.faults for one in run.linters.values()))
+        new = [one for one in run.against(file, findings).new if one.name not in never]
+        if new:
+            message = (
+                f"{file}: {len(new)} findings are new; mend them, or take them in"
+                " with --accept-new"
+            )
+            raise PrivlintError(message)
+    written(file, baseline.text(entries))
+    click.echo(f"{_count(entries)} findings written to {inert(file)}.")
+    return 0
+
+
+@command.command("prune", short_help="Take out what is fixed.")
+@_paths
+@_file
+@project.options
+def prune(
+    *, paths: tuple[str, ...], file: str, config: str | None, isolated: bool
+) -> int:
+    """Take the findings that are gone from PATHS out of the file."""
+    run = _run(paths, config, isolated=isolated)
+    findings = [one for outcome in run.outcomes for one in outcome.findings]
+    fixed = run.against(file, findings).fixed
+    left = baseline.pruned(baseline.read(file), fixed)
+    if fixed:
+        written(file, baseline.text(left))
+    click.echo(f"{_count(fixed)} findings taken out, {_count(left)} left.")
+    return 0
+
+
+@command.command("show", short_help="List what the file holds.")
+@_file
+def show(*, file: str) -> int:
+    """List the findings in the file."""
+    entries = baseline.read(file)
+    for entry in entries:
+        level = SEVERITIES[Severity(entry.severity)].en
+        many = f" ({entry.count} times)" if entry.count > 1 else ""
+        place = inert(f"{entry.file}: {entry.identity}")
+        click.echo(f"{place}: {level} {entry.code} {inert(entry.name)}{many}")
+    click.echo(f"{_count(entries)} findings.")
+    return 0
+
+
+def _run(paths: tuple[str, ...], config: str | None, *, isolated: bool) -> Run:
+    today = date.today()  # noqa: DTZ011 - the user's own day
+    run = Run(Choice(today=today, config=config, isolated=isolated))
+    run.check(paths or (os.curdir,))
+    return run
+
+
+def _count(entries: tuple[baseline.Entry, ...]) -> int:
+    return sum(entry.count for entry in entries)

@@ -1,0 +1,102 @@
+"""The project that a command works in: its settings, and the rules that they make."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from privlint import data, discover, packs, shipped
+from privlint import settings as settings_
+from privlint.errors import UnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from privlint.rulebook import Rulebook
+    from privlint.settings import Settings
+
+    _Command = Callable[..., int]
+
+
+def options(command: _Command) -> _Command:
+    """Give *command* the options `--config` and `--isolated`."""
+    isolated = click.option(
+        "--isolated", is_flag=True, help="Read no settings that nobody named."
+    )
+    config = click.option(
+        "--config",
+        envvar="PRIVLINT_CONFIG",
+        type=click.Path(dir_okay=False),
+        help="Read the settings from this file.",
+    )
+    return config(isolated(command))
+
+
+def settings(folder: str, config: str | None, *, isolated: bool) -> Settings:
+    """Return the settings for what lies in *folder*: those of *config* if named."""
+    return read(place(folder, config, isolated=isolated))
+
+
+def place(folder: str, config: str | None, *, isolated: bool) -> str:
+    """Return the settings file for what lies in *folder*, or ""."""
+    if config:
+        return config
+    file = None if isolated else settings_.find(folder)
+    if file is None:
+        return ""
+    try:
+        discover.within(file, os.path.basename(file))
+    except UnreadableError as error:
+        message = f"{file}: {error}"
+        raise settings_.SettingsError(message) from None
+    return file
+
+
+def read(file: str) -> Settings:
+    """Return the settings of *file*, which may be ""."""
+    return settings_.read(file) if file else settings_.Settings()
+
+
+def rulebook(settings: Settings) -> Rulebook:
+    """Return the shipped rules as *settings* change them."""
+    book = shipped.rulebook()
+    if settings.packs:
+        named = enumerate(settings.packs)
+        places = [_place(settings, step, pack) for step, pack in named]
+        book = packs.with_packs(book, places)
+    if settings.additions or settings.severities:
+        book = packs.with_settings(book, settings)
+    return book
+
+
+def _place(settings: Settings, step: int, pack: str) -> str:
+    """Return the path of *pack*, which lies in the repository of the settings."""
+    where = ("rules", "packs", step)
+    try:
+        path = _inside(settings.file, pack)
+    except UnreadableError as error:
+        text = settings.mistake(where, "C103", f"{pack}: {error}")
+        raise settings_.SettingsError(text) from None
+    if not os.path.exists(path):
+        text = settings.mistake(where, "C104", f"{pack}: no such file or folder")
+        raise settings_.SettingsError(text)
+    if os.path.isdir(path) and not data.files(path, ".yaml"):
+        text = settings.mistake(where, "C104", f"{pack}: a folder without .yaml files")
+        raise settings_.SettingsError(text)
+    return path
+
+
+def _inside(file: str, name: str) -> str:
+    """
+    Return the path of *name* beside *file*.
+
+    Raise `UnreadableError` if it, or a link to a file in it, leads out of the
+    repository.
+    """
+    path = discover.within(file, name)
+    for one in data.files(path, ".yaml"):
+        if os.path.islink(one):
+            discover.within(file, os.path.relpath(one, os.path.dirname(file)))
+    return path

@@ -1,0 +1,286 @@
+"""A run over declarations: files in, a report out, each by its own project."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from privlint import baseline, discover, since
+from privlint.cli import project
+from privlint.cli.choice import chosen, named_rules
+from privlint.errors import PrivlintError, UnreadableError
+from privlint.linter import NO_REGISTER, NO_STATEMENT, Linter, Outcome
+from privlint.model import Text
+from privlint.published import LARGEST
+from privlint.reading.tree import Limits
+from privlint.report import Asked, Report, Skipped, in_reading_order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from privlint.baseline import Compared, Entry
+    from privlint.model import Finding
+    from privlint.settings import Settings
+    from privlint.suppressions import Suppression
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """
+    What a user chose to ask, and of what.
+
+    Attributes:
+        today: the day whose law is asked
+        select: rules to ask, or none for all
+        ignore: rules not to ask
+        severity: other severities, as `RULE=LEVEL`
+        profile: duties asked whatever a declaration names
+        largest: the size of a declaration in bytes
+        config: the settings file, or None for the one that is found
+        isolated: whether settings that nobody named are left alone
+        texts: whether the content of files is kept for the report
+        baseline: the file with known findings, or None for that of the settings
+        affected: whether the paths are changed files, not what is to be checked
+
+    """
+
+    today: date
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: tuple[str, ...] = ()
+    profile: tuple[str, ...] = ()
+    largest: int = Limits().size
+    config: str | None = None
+    isolated: bool = False
+    texts: bool = False
+    baseline: str | None = None
+    affected: bool = False
+
+    @property
+    def limits(self) -> Limits:
+        """Return how much is read: as many values in proportion to the size."""
+        usual = Limits()
+        values = max(usual.values, usual.values * self.largest // usual.size)
+        return replace(usual, size=self.largest, values=values)
+
+
+class Run:
+    """What the files of a run give, each by the settings of its own project."""
+
+    def __init__(self, choice: Choice) -> None:
+        self.choice = choice
+        self.outcomes: list[Outcome] = []
+        self.files: list[str] = []
+        self.passed_over: list[str] = []
+        self.linters: dict[str, Linter] = {}
+        self.language: str | None = None
+        self.settings: dict[str, Settings] = {}
+        self.texts: dict[str, str] = {}
+        self._places: dict[str, str] = {}
+
+    def check(self, paths: tuple[str, ...]) -> None:
+        """Check the declaration files of *paths*."""
+        choice = self.choice
+        found = (
+            discover.affected(paths, choice.largest)
+            if choice.affected
+            else discover.files(paths)
+        )
+        for file, named in found:
+            try:
+                data = discover.read(file, self.choice.largest, named=named)
+            except UnreadableError as error:
+                outcome = self._of(file).unreadable(file, str(error))
+                self._keep(file, outcome)
+                continue
+            if not named and not discover.is_declaration(data):
+                self.passed_over.append(file)
+                continue
+            self._check(file, data)
+        if not self.linters:
+            self._of("")  # which tells of mistakes in the call and the settings here
+
+    def standard_input(self, name: str) -> None:
+        """Check what comes on standard input, under *name*."""
+        self._check(name, sys.stdin.buffer.read(self.choice.largest + 1))
+
+    def _check(self, file: str, data: bytes) -> None:
+        read = {file: data}
+
+        def beside(name: str) -> tuple[str, bytes]:
+            found, content = discover.beside(file, name, LARGEST)
+            read[found] = content
+            return found, content
+
+        outcome = self._of(file).check(file, data, beside)
+        self._keep(file, outcome)
+        if self.choice.texts:
+            for name in {one.location.file for one in outcome.findings} & set(read):
+                self.texts[name] = read[name].decode("utf-8", "replace")
+
+    def _keep(self, file: str, outcome: Outcome) -> None:
+        self.files.append(file)
+        self.outcomes.append(outcome)
+
+    def _of(self, file: str) -> Linter:
+        """Return the linter for *file*, by the settings of its project."""
+        place = self.place(file)
+        known = self.linters.get(place)
+        if known is None:
+            own = self.settings[place] = project.read(place)
+            self.language = self.language or own.language
+            known = self.linters[place] = self._linter(own)
+        return known
+
+    def place(self, file: str) -> str:
+        """Return the settings file of the project of *file*, or ""."""
+        folder = os.path.dirname(file)
+        if folder not in self._places:
+            self._places[folder] = project.place(
+                folder, self.choice.config, isolated=self.choice.isolated
+            )
+        return self._places[folder]
+
+    def _linter(self, own: Settings) -> Linter:
+        choice = self.choice
+        book = project.rulebook(own)
+        rules = chosen(book, choice.select, choice.ignore, choice.severity)
+        profiles = frozenset(choice.profile) or own.profiles
+        exceptions: dict[str, tuple[Suppression, ...]] = {}
+        for file, one in own.suppressions:
+            path = os.path.abspath(os.path.join(os.path.dirname(own.file), file))
+            exceptions[path] = (*exceptions.get(path, ()), one)
+        return Linter(
+            book,
+            rules,
+            choice.today,
+            choice.limits,
+            profiles,
+            exceptions,
+            named_rules(book, own.enforced),
+        )
+
+    def report(self) -> Report:
+        """Return the report of what was checked."""
+        report = _report(self)
+        for place, own in self.settings.items():
+            file = self.choice.baseline or own.baseline
+            if file is None:
+                continue
+            path = file if self.choice.baseline else _beside(own, file)
+            report = self._held(report, place, path)
+        return report
+
+    def _held(self, report: Report, place: str, path: str) -> Report:
+        """Return *report* with the findings of a project held against a baseline."""
+        mine: list[Finding] = []
+        others: list[Finding] = []
+        for one in report.findings:
+            (mine if self.place(one.declaration) == place else others).append(one)
+        found = self.against(path, mine)
+        return replace(
+            report,
+            findings=in_reading_order([*others, *found.new]),
+            known=(*report.known, *found.known),
+            fixed=(*report.fixed, *found.fixed),
+        )
+
+    def against(self, path: str, findings: Iterable[Finding]) -> Compared:
+        """Return *findings* held against the baseline *path*."""
+        folder = os.path.dirname(path)
+        checked = {relative(file, folder) for file in self.files}
+        return baseline.compared(
+            findings,
+            baseline.read(path),
+            lambda file: relative(file, folder),
+            lambda file: (
+                file in checked or not os.path.lexists(os.path.join(folder, file))
+            ),
+        )
+
+    def entries(self, path: str) -> tuple[Entry, ...]:
+        """Return what a baseline *path* of all findings would hold."""
+        folder = os.path.dirname(path)
+        never = frozenset().union(*(one.book.faults for one in self.linters.values()))
+        findings = [one for outcome in self.outcomes for one in outcome.findings]
+        return baseline.made(
+            in_reading_order(findings), lambda file: relative(file, folder), never
+        )
+
+
+def since_revision(report: Report, revision: str, choice: Choice) -> Report:
+    """Return *report* with only the findings whose node changed since *revision*."""
+    found = since.touched(
+        report.findings,
+        lambda file: discover.versions(file, revision),
+        choice.limits,
+    )
+    return replace(report, findings=tuple(found))
+
+
+def relative(file: str, folder: str) -> str:
+    """Return *file* as a baseline in *folder* names it."""
+    way = os.path.relpath(os.path.abspath(file), os.path.abspath(folder or os.curdir))
+    return way.replace(os.sep, "/")
+
+
+def _beside(own: Settings, file: str) -> str:
+    """Return the path of the baseline *file* that settings name."""
+    try:
+        return discover.within(own.file, file)
+    except UnreadableError as error:
+        raise PrivlintError(own.mistake(("baseline",), "C103", str(error))) from None
+
+
+def _report(run: Run) -> Report:
+    asked = frozenset().union(*(one.asked for one in run.outcomes))
+    waiting = (
+        (NO_STATEMENT, [one.unread for one in run.outcomes]),
+        (NO_REGISTER, [one.unregistered for one in run.outcomes]),
+    )
+    return Report(
+        findings=in_reading_order(
+            finding for one in run.outcomes for finding in one.findings
+        ),
+        files=tuple(run.files),
+        declarations=sum(one.declarations for one in run.outcomes),
+        rules=len(asked),
+        as_of=run.choice.today.isoformat(),
+        skipped=tuple(
+            Skipped(reason, len(silent))
+            for reason, names in waiting
+            if (silent := frozenset().union(*names) - asked)
+        ),
+        passed_over=tuple(run.passed_over),
+        asked=_asked(run, asked),
+        checked=tuple(checked for one in run.outcomes for checked in one.checked),
+        texts=run.texts,
+        suppressed=tuple(one for each in run.outcomes for one in each.suppressed),
+        changes=tuple(
+            dict.fromkeys(
+                change for one in run.linters.values() for change in one.book.changes
+            )
+        ),
+    )
+
+
+def _asked(run: Run, names: frozenset[str]) -> tuple[Asked, ...]:
+    """Return the rules of all projects of a *run* that bear one of *names*."""
+    found = {
+        (rule.code, rule.name): Asked(
+            rule.code,
+            rule.name,
+            rule.topic,
+            rule.severity,
+            rule.duty,
+            rule.law,
+            Text(rule.texts["nl"]["title"], rule.texts["en"]["title"]),
+        )
+        for linter in run.linters.values()
+        for rule in linter.rules
+        if rule.name in names
+    }
+    return tuple(found[rule] for rule in sorted(found))

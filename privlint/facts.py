@@ -1,0 +1,51 @@
+"""Facts in tables, and how long ago each was verified."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from privlint.language import durations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from privlint.language.durations import Duration
+    from privlint.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fact:
+    """
+    A row of a table.
+
+    Attributes:
+        verified_on: the day on which it was last compared with its source
+        table: its name
+        key: what the row is about
+        source: where it was read
+        effective_until: the last day on which it holds, or ""
+
+    """
+
+    verified_on: str
+    table: str
+    key: str
+    source: str
+    effective_until: str = ""
+
+
+def stale(book: Rulebook, day: date, age: Duration) -> list[Fact]:
+    """Return the facts verified longer than *age* before *day*, the oldest first."""
+    return sorted(
+        fact
+        for fact in _facts(book)
+        if durations.add(date.fromisoformat(fact.verified_on), age) < day
+    )
+
+
+def _facts(book: Rulebook) -> Iterator[Fact]:
+    for name, table in book.vocabulary.tables.items():
+        for row in table.rows:
+            yield Fact(row.verified_on, name, row.key, row.source, row.effective_until)

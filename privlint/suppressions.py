@@ -1,0 +1,219 @@
+"""Accepted exceptions: findings that somebody answers for, with a reason and an end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from privlint.language.words import near
+from privlint.model import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from privlint.model import Finding, Location
+
+_IGNORE = re.compile(
+    r"(?P<word>ignore|file-ignore)\[(?P<rules>[^\]]*)\](?P<rest>.*)\Z", re.DOTALL
+)
+_UNTIL = re.compile(
+    r"\s*(?:(?:until|tot)\s+(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2}))?(?P<reason>.*)\Z",
+    re.DOTALL,
+)
+_WORDLESS = re.compile(r"[\W_]+")
+_STOCK = frozenset(
+    """
+    todo fixme tbd nvt na none geen by design wont fix wontfix later wip temp tijdelijk
+    ignore false positive ok known issue accepted geaccepteerd not applicable
+    """.split()
+)
+"""Words that are no reason when a reason has no others."""
+_LEAST = 2
+"""A reason has at least so many words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """
+    An exception: rules that are not held against a node and what is under it.
+
+    Attributes:
+        rules: codes or names, as they are written
+        identity: the node by ids, `/` for the whole declaration
+        reason: why
+        until: the last day, as `2027-01-01`, or ""
+        place: where it is written
+        document: which declaration of the file, or None for each
+
+    """
+
+    rules: tuple[str, ...]
+    identity: str
+    reason: str
+    until: str
+    place: Location
+    document: int | None = None
+
+    def ended(self, day: date) -> bool:
+        """Return whether the exception is over on *day*."""
+        return bool(self.until) and self.until < day.isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """
+    What is wrong with an exception.
+
+    Attributes:
+        kind: name of the fault that tells it
+        place: where the exception is written
+        facts: what the message says of it
+
+    """
+
+    kind: str
+    place: Location
+    facts: tuple[tuple[str, str | Text], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """
+    A finding that is accepted.
+
+    Attributes:
+        finding: it
+        suppression: by which exception
+
+    """
+
+    finding: Finding
+    suppression: Suppression
+
+
+def read(
+    text: str, identity: str, place: Location, document: int
+) -> Suppression | Objection:
+    """Return the exception that the remark *text* at the node *identity* makes."""
+    match = _IGNORE.match(text)
+    if match is None:
+        return Objection("suppression-unclear", place, (("words", text),))
+    rest = _UNTIL.match(match["rest"])
+    until = rest["day"] or "" if rest else ""
+    reason = rest["reason"].strip(" \t-:–—") if rest else ""
+    rules = tuple(word.strip() for word in match["rules"].split(",") if word.strip())
+    if not rules or (until and not _is_day(until)):
+        return Objection("suppression-unclear", place, (("words", text),))
+    node = "/" if match["word"] == "file-ignore" else identity
+    return Suppression(rules, node, reason, until, place, document)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """
+    What exceptions are held against.
+
+    Attributes:
+        day: on which they hold or are over
+        known: the name of a rule by its code and by its name, in lower case
+        enforced: the names of rules that nobody may except
+        asked: the names of the rules that were asked
+
+    """
+
+    day: date
+    known: Mapping[str, str]
+    enforced: frozenset[str]
+    asked: frozenset[str]
+
+
+def sorted_out(
+    findings: Iterable[Finding], exceptions: Iterable[Suppression], terms: Terms
+) -> tuple[list[Finding], list[Suppressed], list[Objection]]:
+    """
+    Return the *findings* that stand, those that are accepted, and objections.
+
+    An exception without a reason, for a rule that nobody may except, or that is
+    over, excepts nothing and is objected to; so is one that nothing needs, if all
+    its rules were asked.
+    """
+    objections: list[Objection] = []
+    index: dict[tuple[str, str], list[Suppression]] = {}
+    for one in exceptions:
+        wrong = list(_wrong(one, terms))
+        objections += wrong
+        for word in () if wrong else one.rules:
+            key = terms.known[word.casefold()], one.identity.rstrip("/")
+            index.setdefault(key, []).append(one)
+    standing: list[Finding] = []
+    accepted: list[Suppressed] = []
+    for finding in findings:
+        found = _covering(finding, index)
+        if found is None:
+            standing.append(finding)
+        else:
+            accepted.append(Suppressed(finding, found))
+    used = {id(one.suppression) for one in accepted}
+    unused = {
+        id(one): one
+        for several in index.values()
+        for one in several
+        if id(one) not in used
+        and {terms.known[word.casefold()] for word in one.rules} <= terms.asked
+    }
+    objections += [
+        Objection("suppression-unused", one.place, (("rules", ", ".join(one.rules)),))
+        for one in unused.values()
+    ]
+    return standing, accepted, objections
+
+
+def _covering(
+    finding: Finding, index: Mapping[tuple[str, str], list[Suppression]]
+) -> Suppression | None:
+    """Return an exception for *finding* at its node or at one that holds it."""
+    identity = finding.identity
+    ends = [at for at, sign in enumerate(identity) if sign in "/["]
+    for end in (*ends, len(identity)):
+        for one in index.get((finding.name, identity[:end].rstrip("/")), ()):
+            if one.document in {None, finding.document}:
+                return one
+    return None
+
+
+def _wrong(one: Suppression, terms: Terms) -> Iterator[Objection]:
+    """Yield what is wrong with the exception *one* itself."""
+    for word in one.rules:
+        name = terms.known.get(word.casefold())
+        if name is None:
+            facts = (("rule", word), ("hint", _hint(word, terms.known)))
+            yield Objection("suppression-unknown", one.place, facts)
+        elif name in terms.enforced:
+            yield Objection("suppression-forbidden", one.place, (("rule", word),))
+    if not _is_reason(one.reason):
+        yield Objection("suppression-unreasoned", one.place)
+    if one.ended(terms.day):
+        told = (("until", one.until), ("reason", one.reason))
+        yield Objection("suppression-expired", one.place, told)
+
+
+def _hint(word: str, known: Mapping[str, str]) -> Text:
+    meant = near(word, known)
+    if meant is None:
+        return Text("", "")
+    return Text(f" (is {meant} bedoeld?)", f" (did you mean {meant}?)")
+
+
+def _is_reason(reason: str) -> bool:
+    words = [word for word in _WORDLESS.split(reason.casefold()) if word]
+    return len(words) >= _LEAST and not set(words) <= _STOCK
+
+
+def _is_day(said: str) -> bool:
+    try:
+        date.fromisoformat(said)
+    except ValueError:
+        return False
+    return True
