@@ -4,94 +4,56 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import cast
 
+import coverage
 import five_statements
+import pack_schema
+import rule_pages
 
 from privlint import shipped
-from privlint.citations import citation
-from privlint.model import SEVERITIES, Severity
-from privlint.rulebook import Entry, Rulebook, listed
+from privlint.model import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
-
-_HEADS = {
-    "en": ("Rules", "code", "name", "severity", "asked by", "law", "what is required"),
-    "nl": ("Regels", "code", "naam", "ernst", "gevraagd door", "wet", "wat is vereist"),
-}
-_DUTIES = {
-    "en": {
-        "law": "law",
-        "guidance": "guidance",
-        "declaration": "privlint only",
-    },
-    "nl": {
-        "law": "wet",
-        "guidance": "richtsnoer",
-        "declaration": "alleen privlint",
-    },
-}
-_NOTE = {
-    "en": "Written by `docs/write.py` from the rule files. `privlint explain CODE` says more.",
-    "nl": "Geschreven door `docs/write.py` uit de regelbestanden. `privlint explain CODE`"
-    " zegt meer.",
-}
+RULES = ROOT / "docs" / "rules"
 
 
 def pages() -> dict[Path, str]:
     """Return the generated pages by their place."""
     book = shipped.read()
     found = {
-        ROOT / "docs" / "rules" / f"{language}.md": _rules(book, language)
-        for language in ("en", "nl")
+        RULES / language / name: text
+        for language in LANGUAGES
+        for name, text in rule_pages.pages(book, language)
     }
+    found[ROOT / "docs" / "coverage.md"] = coverage.page(ROOT, book)
     found[ROOT / "docs" / "five-statements.md"] = five_statements.page(ROOT)
+    found[ROOT / "schemas" / "pack.json"] = pack_schema.text(ROOT)
     return found
 
 
-def _rules(book: Rulebook, language: str) -> str:
-    head, *columns = _HEADS[language]
-    lines = [f"# {head}", "", _NOTE[language], ""]
-    topics = sorted({str(entry["topic"]) for entry in book.entries})
-    for topic in topics:
-        lines += [f"## {topic}", "", f"| {' | '.join(columns)} |"]
-        lines.append("|" + "---|" * len(columns))
-        entries = [entry for entry in book.entries if entry["topic"] == topic]
-        for entry in sorted(entries, key=lambda one: str(one["code"])):
-            lines.append(_row(entry, book, language))
-        lines.append("")
-    return "\n".join(lines)
-
-
-def _row(entry: Entry, book: Rulebook, language: str) -> str:
-    laws = [
-        citation(one, book.acts).text.said(language) for one in listed(entry["law"])
+def stale(found: dict[Path, str]) -> list[Path]:
+    """Return the places where a page is not as *found*, or should not be."""
+    old = [place for place in RULES.rglob("*.md") if place not in found]
+    return old + [
+        place
+        for place, text in found.items()
+        if not place.is_file() or place.read_text(encoding="utf-8") != text
     ]
-    title = cast("dict[str, str]", entry[language])["title"]
-    cells = (
-        str(entry["code"]),
-        f"`{entry['name']}`",
-        SEVERITIES[Severity(str(entry["severity"]))].said(language),
-        _DUTIES[language][str(entry["duty"])],
-        "; ".join(laws),
-        title.strip(),
-    )
-    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 
 def main(arguments: list[str]) -> int:
     """Write the pages, or with `--check` say which are stale."""
-    stale = 0
-    for place, text in pages().items():
-        fresh = place.is_file() and place.read_text(encoding="utf-8") == text
+    found = pages()
+    wrong = stale(found)
+    for place in wrong:
         if "--check" in arguments:
-            stale += not fresh
-            if not fresh:
-                print(f"{place.relative_to(ROOT)} is stale: run docs/write.py")
-            continue
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8", newline="\n")
-    return 1 if stale else 0
+            print(f"{place.relative_to(ROOT)} is stale: run docs/write.py")
+        elif place not in found:
+            place.unlink()
+        else:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(found[place], encoding="utf-8", newline="\n")
+    return 1 if wrong and "--check" in arguments else 0
 
 
 if __name__ == "__main__":
