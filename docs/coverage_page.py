@@ -49,29 +49,38 @@ class Coverage:
 
     def undecided(self) -> Iterator[str]:
         """Yield what has neither a rule nor a reason, and what no row speaks of."""
-        rows = [row for part in self.plan["provisions"] for row in part["rows"]]
-        for row in rows:
+        for row in self._rows:
             if not row.get("beyond") and not self.citing(row["at"]):
                 yield f"{row['at']}: no rule and no reason"
         for row in self.plan["annex"]:
             if not self.citing(*row["at"]):
                 yield f"WP260, {row['row']}: no rule"
         for duty, said in self.plan["duties"].items():
-            if isinstance(said, str) and not self.asking(duty):
+            reason = isinstance(said, dict) and said.get("beyond")
+            if not reason and not self.asking(duty):
                 yield f"{duty}: no rule and no reason"
+        yield from self._unplanned()
+
+    def _unplanned(self) -> Iterator[str]:
+        """Yield the rules of no duty, and the citations that no row speaks of."""
+        places = [row["at"] for row in self._rows]
+        binding = tuple(_binding(places))
         for entry in self.entries:
             if duty_of(str(entry["code"])) not in self.plan["duties"]:
                 yield f"{entry['code']}: a rule of no duty"
             for law in listed(entry["law"]):
-                if law.startswith(tuple(_binding(rows))) and not any(
-                    within(law, row["at"]) or within(row["at"], law) for row in rows
-                ):
+                near = any(within(law, one) or within(one, law) for one in places)
+                if law.startswith(binding) and not near:
                     yield f"{entry['code']} cites {law}, which has no row"
 
+    @property
+    def _rows(self) -> list[Mapping[str, str]]:
+        return [row for part in self.plan["provisions"] for row in part["rows"]]
 
-def _binding(rows: list[Mapping[str, str]]) -> set[str]:
-    """Return the names of the acts that have rows."""
-    acts = {row["at"].rpartition(" ")[0] for row in rows}
+
+def _binding(places: list[str]) -> set[str]:
+    """Return how citations of the acts that have rows begin."""
+    acts = {place.rpartition(" ")[0] for place in places}
     return {f"{act} {digit}" for act in acts for digit in "0123456789"}
 
 
