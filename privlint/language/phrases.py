@@ -185,6 +185,22 @@ class PhraseList:
         }
         return any(phrase.possible(words, stems) for phrase in left)
 
+    def begins(
+        self, words: "Mapping[str, set[int]]", heads: "Mapping[str, set[int]]"
+    ) -> set[int]:
+        """
+        Return in which texts a phrase may begin.
+
+        *words* and *heads* give for a folded word, and for its first three letters,
+        the numbers of the texts that have it.
+        """
+        found: set[int] = set()
+        for word in self.firsts.keys() & words.keys():
+            found |= words[word]
+        for head in self.heads.keys() & heads.keys():
+            found |= heads[head]
+        return found
+
     def _next(self, words: Words, index: int, count: "Count | None") -> Match | None:
         """Return the first match of a phrase from the word at *index* on."""
         if index == 0 and self._silent(words):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from privlint.language import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from privlint.language.phrases import Match, Words
@@ -22,6 +23,59 @@ def no_file(_name: str) -> None:
 
 class StoppedError(Exception):
     """A rule took more steps than it may."""
+
+
+class _Unknown:
+    """Stands for what was not looked up yet."""
+
+
+_UNKNOWN = _Unknown()
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """
+    Where the words of texts stand.
+
+    Attributes:
+        texts: the texts
+        words: by folded word, the numbers of the texts that have it
+        heads: the same by the first three letters of a word
+        vocabulary: all folded words
+
+    """
+
+    texts: tuple[str, ...]
+    words: dict[str, set[int]]
+    heads: dict[str, set[int]]
+    vocabulary: frozenset[str]
+
+    @classmethod
+    def of(cls, texts: Iterable[str], split: Callable[[str], Words]) -> _Index:
+        """Return the index of *texts*, whose words *split* gives."""
+        listed = tuple(texts)
+        words: dict[str, set[int]] = {}
+        heads: dict[str, set[int]] = {}
+        for number, text in enumerate(listed):
+            found = split(text)
+            for word in found.folded:
+                words.setdefault(word, set()).add(number)
+            for head in found.heads:
+                heads.setdefault(head, set()).add(number)
+        return cls(listed, words, heads, frozenset(words))
+
+    def holders(self, sought: Phrases) -> frozenset[str]:
+        """Return the texts that may hold a phrase of *sought*."""
+        if not sought.possible(self.vocabulary):
+            return frozenset()
+        numbers = sought.begins(self.words, self.heads)
+        numbers |= {
+            number
+            for literal in sought.literals
+            for number, text in enumerate(self.texts)
+            if literal in text
+        }
+        return frozenset(self.texts[number] for number in numbers)
 
 
 class Run:
@@ -42,13 +96,14 @@ class Run:
 
     __slots__ = (
         "_files",
+        "_found",
         "_ids",
+        "_index",
         "_left",
         "_paragraphs",
         "_possible",
         "_total",
         "_values",
-        "_vocabulary",
         "_words",
         "matched",
         "root",
@@ -80,8 +135,9 @@ class Run:
         self._left = 0
         self._total = total
         self._words: dict[str, Words] = {}
-        self._possible: dict[int, bool] = {}
-        self._vocabulary: frozenset[str] | None = None
+        self._possible: dict[int, frozenset[str]] = {}
+        self._found: dict[tuple[int, str], Match | None] = {}
+        self._index: _Index | None = None
         self._paragraphs = frozenset(
             part.text for one in statements for part in one.paragraphs
         )
@@ -119,24 +175,26 @@ class Run:
         """
         Return the first match of *sought* in *text*.
 
-        A paragraph of the published texts is not searched for what their words
-        already rule out.
+        A paragraph of the published texts is searched once, and not at all if no
+        phrase begins in it.
         """
-        if text in self._paragraphs and not self._may_occur(sought):
-            return None
-        return next(sought.search(text, self.words(text), self.spend), None)
+        if text not in self._paragraphs:
+            return next(sought.search(text, self.words(text), self.spend), None)
+        found = self._found.get((id(sought), text), _UNKNOWN)
+        if not isinstance(found, _Unknown):
+            return found
+        match = None
+        if text in self._holders(sought):
+            match = next(sought.search(text, self.words(text), self.spend), None)
+        self._found[id(sought), text] = match
+        return match
 
-    def _may_occur(self, sought: Phrases) -> bool:
-        """Return False when no published text can hold a phrase of *sought*."""
+    def _holders(self, sought: Phrases) -> frozenset[str]:
+        """Return the paragraphs in which a phrase of *sought* may begin."""
         known = self._possible.get(id(sought))
         if known is None:
-            if self._vocabulary is None:
-                self._vocabulary = frozenset(
-                    word
-                    for text in self._paragraphs
-                    for word in self.words(text).folded
-                )
-            known = self._possible[id(sought)] = sought.possible(self._vocabulary)
+            index = self._index = self._index or _Index.of(self._paragraphs, self.words)
+            known = self._possible[id(sought)] = index.holders(sought)
         return known
 
     def holds_value(self, steps: tuple[str, ...], value: object) -> bool:

@@ -49,6 +49,17 @@ class Phrases:
         """Return False when no phrase can occur in texts of these words."""
         return self._made.possible(vocabulary)
 
+    def begins(
+        self, words: Mapping[str, set[int]], heads: Mapping[str, set[int]]
+    ) -> set[int]:
+        """Return in which texts a phrase may begin, by where *words* stand."""
+        return self._made.begins(words, heads)
+
+    @property
+    def literals(self) -> tuple[str, ...]:
+        """Return what is found as written, anywhere."""
+        return self._made.literals
+
     @cached_property
     def _made(self) -> PhraseList:
         exact: list[str] = []
