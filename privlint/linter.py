@@ -241,7 +241,10 @@ class Linter:
         unread = frozenset(one.name for one in wanted) - asked
         register = frozenset(one.name for one in current if "register" in one.profiles)
         if profiles & _STRICT:
-            rules = tuple(_stricter(rule) for rule in rules)
+            changed = {one.name for one in self.book.changes}
+            rules = tuple(
+                one if one.name in changed else _stricter(one) for one in rules
+            )
         waiting = register - asked - unread
         return _Questions(profiles, rules, asked, unread, waiting)
 

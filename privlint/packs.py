@@ -27,9 +27,9 @@ def reserved(book: Rulebook) -> frozenset[str]:
     return frozenset(str(code)[:3] for code in codes)
 
 
-def earlier(book: Rulebook) -> Earlier:
-    """Return the shipped *book* as what an organisation's own rules come after."""
-    return Earlier(book, reserved(book), shipped.whole)
+def earlier(book: Rulebook, places: Iterable[str] = ()) -> Earlier:
+    """Return the shipped *book* and the packs *places* as what other rules follow."""
+    return Earlier(with_packs(book, places), reserved(book), shipped.whole)
 
 
 def with_packs(book: Rulebook, places: Iterable[str]) -> Rulebook:

@@ -167,3 +167,63 @@ def test_a_wrong_age_is_refused() -> None:
     assert done == Done(
         2, "", "privlint: --stale soon: write an age such as 365d, 12m, 1y or P1Y\n"
     )
+
+
+PACK = """\
+rules:
+  - code: {code}
+    name: {name}
+    {more}
+    duty: guidance
+    examples:
+      good: ["requests: {{response_deadline: P14D}}"]
+      bad: ["requests: {{response_deadline: P3M}}  # <- "]
+"""
+
+
+def test_a_pack_is_tested_after_those_that_the_settings_name_before_it() -> None:
+    """A pack that extends a rule of an earlier one passes its own test."""
+    first = PACK.format(code="ABC001", name="first-late", more="extends: RGT005")
+    second = PACK.format(code="ABC002", name="second-late", more="extends: ABC001")
+    Path("first.yaml").write_text(first, "utf-8")
+    Path("second.yaml").write_text(second, "utf-8")
+    alone = run("test", "second.yaml")
+    Path(".privlint.yaml").write_text(
+        "rules: {packs: [first.yaml, second.yaml]}", "utf-8"
+    )
+    together = run("test", "second.yaml")
+    assert (alone.status, "R111" in alone.err) == (2, True)
+    assert together == Done(0, "1 rules, 2 examples, 0 mistakes.\n", "")
+
+
+def test_the_texts_of_a_pack_cannot_act() -> None:
+    """Lists and pages show a title of a pack without letting it start a command."""
+    more = 'extends: RGT005\n    en: {title: "x\\n::error::forged\\u001b[31m."}'
+    pack = PACK.format(code="ABC001", name="first-late", more=more)
+    Path("first.yaml").write_text(pack, "utf-8")
+    Path(".privlint.yaml").write_text("rules: {packs: first.yaml}", "utf-8")
+    for done in (
+        run("rules", "--lang", "en"),
+        run("explain", "ABC001", "--lang", "en"),
+    ):
+        assert done.status == 0
+        assert "\x1b" not in done.out
+        assert not any(line.lstrip().startswith("::") for line in done.out.split("\n"))
+
+
+def test_what_settings_lower_stays_low_in_strict() -> None:
+    """A guidance rule that settings made a tip is none but a tip in `strict` too."""
+    Path("privacy.yaml").write_text(
+        "privlint: 1\nprofile: [notice, strict]\nrecipients: [{id: a, category: derden}]\n",
+        "utf-8",
+    )
+    ask = ("check", "--output-format", "json", "--select", "RCP002")
+
+    def levels() -> list[str]:
+        return [one["severity"] for one in json.loads(run(*ask).out)["findings"]]
+
+    before = levels()
+    Path(".privlint.yaml").write_text(
+        "rules: {severity: {RCP002: info}}", encoding="utf-8"
+    )
+    assert (before, levels()) == (["warning"], ["info"])

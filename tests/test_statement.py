@@ -249,6 +249,7 @@ def test_a_short_line_alone_is_a_heading(text: str, kind: str) -> None:
         ("3 mars 2026", "text"),
         ("1 mei", "heading"),
         ("Versie van 1 mei 2018", "heading"),
+        ("1 mei 2018 en later", "heading"),
         ("Mei 2018", "heading"),
         ("1 mei 2118", "heading"),
         ("2018", "text"),

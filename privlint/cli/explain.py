@@ -9,6 +9,7 @@ import click
 from privlint import explain, shipped
 from privlint.cli import project, terminal
 from privlint.cli.choice import unknown
+from privlint.render.inert import inert
 
 
 @click.command("explain", short_help="Explain a rule.")
@@ -30,5 +31,5 @@ def command(*, rule: str, lang: str | None, config: str | None, isolated: bool) 
     whole = shipped.whole(entry)
     language = terminal.language(lang or own.language)
     page = explain.page(whole, book.acts, language, terminal.width())
-    click.echo(page, nl=False)
+    click.echo("\n".join(inert(line) for line in page.split("\n")), nl=False)
     return 0

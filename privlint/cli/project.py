@@ -71,6 +71,17 @@ def rulebook(settings: Settings) -> Rulebook:
     return book
 
 
+def before(settings: Settings, path: str) -> list[str]:
+    """Return the packs that *settings* name before the pack *path*, if they do."""
+    places: list[str] = []
+    for step, pack in enumerate(settings.packs):
+        place = _place(settings, step, pack)
+        if os.path.realpath(place) == os.path.realpath(path):
+            return places
+        places.append(place)
+    return []
+
+
 def _place(settings: Settings, step: int, pack: str) -> str:
     """Return the path of *pack*, which lies in the repository of the settings."""
     where = ("rules", "packs", step)

@@ -100,7 +100,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     widest = max((len(rule.name) for rule in rules), default=0)
     for rule in rules:
         head = f"{rule.code}  {rule.severity:<7}  {rule.name:<{widest}}"
-        click.echo(f"{head}  {rule.texts[language]['title']}")
+        click.echo(inert(f"{head}  {rule.texts[language]['title'].strip()}"))
     return 0
 
 

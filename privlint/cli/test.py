@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from privlint import examples, packs, rulefile, shipped, structure
+from privlint.cli import project
 from privlint.render.inert import inert
 
 
 @click.command("test", short_help="Run the examples in rule files.")
 @click.argument("path", required=False, type=click.Path())
-def command(*, path: str | None) -> int:
+@project.options
+def command(*, path: str | None, config: str | None, isolated: bool) -> int:
     """
     Run the examples of the rules in PATH, a file or a folder; the shipped ones if none.
 
-    A folder may hold word lists in `lists/` and tables in `tables/`; the shipped
-    ones are known too.
+    A folder may hold word lists in `lists/` and tables in `tables/`; those that are
+    shipped, and of the packs that the settings name before PATH, are known too.
     """
     if path is None:
         book = shipped.read()
     else:
-        before = packs.earlier(shipped.rulebook())
+        own = project.settings(os.curdir, config, isolated=isolated)
+        before = packs.earlier(shipped.rulebook(), project.before(own, path))
         book = rulefile.read(path, structure.declaration(), before)
     wrong = 0
     for mistake in examples.mistakes(book):
