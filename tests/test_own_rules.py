@@ -213,10 +213,9 @@ def test_the_texts_of_a_pack_cannot_act() -> None:
 
 def test_what_settings_lower_stays_low_in_strict() -> None:
     """A guidance rule that settings made a tip is none but a tip in `strict` too."""
-    Path("privacy.yaml").write_text(
-        "privlint: 1\nprofile: [notice, strict]\nrecipients: [{id: a, category: derden}]\n",
-        "utf-8",
-    )
+    head = "privlint: 1\nprofile: [notice, strict]\n"
+    text = f"{head}recipients: [{{id: a, category: derden}}]\n"
+    Path("privacy.yaml").write_text(text, "utf-8")
     ask = ("check", "--output-format", "json", "--select", "RCP002")
 
     def levels() -> list[str]:
