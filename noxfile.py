@@ -1,5 +1,8 @@
 """The chores: `nox` runs them all in the active environment."""
 
+import re
+from pathlib import Path
+
 import nox
 
 nox.options.default_venv_backend = "none"
@@ -32,3 +35,52 @@ def tests(session: nox.Session) -> None:
     """Run the tests with coverage."""
     session.run("coverage", "erase")
     session.run("pytest", "-n", "auto", "--cov", "--cov-report=term")
+
+
+@nox.session
+def gate(session: nox.Session) -> None:
+    """Lint what runs privlint elsewhere: hook, action, component, image and page."""
+    place = Path(session.create_tmp())
+    kinds = {
+        "vendor.github-actions": [Path("action.yml")],
+        "vendor.github-workflows": _snippets(place, ".github/workflows/"),
+        "vendor.gitlab-ci": [
+            *_parts(place, Path("templates/privlint.yml")),
+            *_snippets(place, ".gitlab-ci.yml"),
+        ],
+        "vendor.azure-pipelines": _snippets(place, "azure-pipelines.yml"),
+    }
+    for schema, files in kinds.items():
+        ask = ("--regex-variant", "nonunicode", "--builtin-schema", schema)
+        if schema == "vendor.gitlab-ci":
+            ask += ("--data-transform", "gitlab-ci")
+        session.run("check-jsonschema", *ask, *map(str, files))
+    workflows = map(str, kinds["vendor.github-workflows"])
+    session.run("zizmor", "--offline", "--quiet", "action.yml", *workflows)
+    session.run("hadolint", "Dockerfile")
+    for file in (".pre-commit-hooks.yaml", *_snippets(place, ".pre-commit-config")):
+        kind = "manifest" if file == ".pre-commit-hooks.yaml" else "config"
+        session.run("pre-commit", f"validate-{kind}", str(file))
+
+
+def _snippets(place: Path, name: str) -> list[Path]:
+    """Write the blocks of the page whose first line starts with *name* to *place*."""
+    page = Path("docs/ci.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"(?ms)^```yaml\n(# " + re.escape(name) + r".*?)^```$", page)
+    return [
+        _written(place / f"{name}{step}.yml", one) for step, one in enumerate(blocks)
+    ]
+
+
+def _parts(place: Path, file: Path) -> list[Path]:
+    """Write the documents of the YAML *file* to files of their own in *place*."""
+    parts = file.read_text(encoding="utf-8").split("\n---\n")
+    return [
+        _written(place / f"{step}-{file.name}", one) for step, one in enumerate(parts)
+    ]
+
+
+def _written(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path

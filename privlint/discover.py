@@ -56,7 +56,7 @@ def affected(paths: Iterable[str], most: int) -> list[tuple[str, bool]]:
             others.append(os.path.basename(path))
     roots = {_root(os.path.dirname(path) or os.curdir) for path in paths}
     for root in roots if others else ():
-        for file in _under(root):
+        for file in _under(root, tracked=True):
             if file not in found and _speaks_of(file, others, most):
                 found[file] = False
     return sorted(
@@ -69,7 +69,12 @@ def _speaks_of(file: str, names: Iterable[str], most: int) -> bool:
         text = decode(read(file, most, named=False))[0]
     except UnreadableError:
         return False
-    return any(name in text for name in names)
+    return any(_names(text, name) for name in names)
+
+
+def _names(text: str, name: str) -> bool:
+    """Return whether *text* has the file name *name*, not only as part of another."""
+    return re.search(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", text) is not None
 
 
 def is_name(path: str) -> bool:
@@ -144,7 +149,9 @@ def versions(file: str, revision: str) -> tuple[bytes | None, bytes | None]:
     asked = ("rev-parse", "--verify", "--quiet", "--end-of-options")
     known = _git(folder, *asked, f"{revision}^{{commit}}")
     if known is None:
-        message = f"--since {revision}: git knows no such revision here"
+        nothing = _git(folder, "rev-parse", "--git-dir") is None
+        why = "there is no repository of git here" if nothing else "no such revision"
+        message = f"--since {revision}: {why}"
         raise PrivlintError(message)
     commit = known.decode("ascii", "replace").strip()
     try:
@@ -186,8 +193,9 @@ def _root(folder: str) -> str:
         place = above
 
 
-def _under(folder: str) -> Iterator[str]:
-    known = _known_to_git(folder)
+def _under(folder: str, *, tracked: bool = False) -> Iterator[str]:
+    """Yield the declaration files under *folder*; of git only those that it tracks."""
+    known = _known_to_git(folder, tracked=tracked)
     for file in known if known is not None else _walked(folder):
         if is_name(file) and os.path.lexists(file):
             yield _shown(file)
@@ -200,12 +208,12 @@ def _walked(folder: str) -> Iterator[str]:
             yield os.path.join(place, name)
 
 
-def _known_to_git(folder: str) -> list[str] | None:
-    """Return the files that git tracks or does not ignore, or None without git."""
+def _known_to_git(folder: str, *, tracked: bool = False) -> list[str] | None:
+    """Return the files that git tracks, or does not ignore; None without git."""
     if not os.path.lexists(os.path.join(_root(folder), ".git")):
         return None
-    ask = ("ls-files", "-z", "--cached", "--others", "--exclude-standard")
-    said = _git(folder, *ask)
+    others = () if tracked else ("--others", "--exclude-standard")
+    said = _git(folder, "ls-files", "-z", "--cached", *others)
     if said is None:
         return None
     names = sorted({os.fsdecode(name) for name in said.split(b"\0") if name})

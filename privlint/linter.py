@@ -166,7 +166,7 @@ class Linter:
         central = self.exceptions.get(os.path.abspath(source.file), ())
         if not central and "privlint:" not in source.text:
             return findings, []
-        remarked = [one for each in found for one in _remarked(each)]
+        remarked = list(_remarked(found))
         exceptions = [one for one in remarked if isinstance(one, Suppression)]
         if not remarked and not central:
             return findings, []
@@ -273,13 +273,17 @@ class Linter:
 
 
 def _remarked(
-    one: Document,
+    found: list[Document],
 ) -> Iterator[Suppression | suppressions.Objection]:
-    """Yield what the comments of the declaration *one* except, or fail to."""
-    for remark in remarks.remarks(one.source.text, one.source.lines, one.tree.marks):
-        place = one.source.location(span(remark.start, remark.end), remark.path)
-        identity = judge.identity(one.tree.data, remark.path)
-        yield suppressions.read(remark.text, identity, place, one.index)
+    """Yield what the comments of a file with the declarations *found* except."""
+    source = found[0].source
+    marks = [one.tree.marks if one.tree.readable else None for one in found]
+    for remark in remarks.remarks(source.text, source.lines, marks):
+        path = remark.path or ()
+        place = source.location(span(remark.start, remark.end), path)
+        data = found[remark.document].tree.data
+        identity = "" if remark.path is None else judge.identity(data, path)
+        yield suppressions.read(remark.text, identity, place, remark.document)
 
 
 def _checked(one: Document, form: object, asked: frozenset[str]) -> Checked:

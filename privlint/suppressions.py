@@ -19,8 +19,9 @@ _IGNORE = re.compile(
     r"(?P<word>ignore|file-ignore)\[(?P<rules>[^\]]*)\](?P<rest>.*)\Z", re.DOTALL
 )
 _UNTIL = re.compile(
-    r"\s*(?:(?:until|tot)\s+(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2}))?(?P<reason>.*)\Z",
-    re.DOTALL,
+    r"\s*(?:(?P<end>until|tot)\b(?:\s+(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9]))?)?"
+    r"(?P<reason>.*)\Z",
+    re.DOTALL | re.IGNORECASE,
 )
 _WORDLESS = re.compile(r"[\W_]+")
 _STOCK = frozenset(
@@ -96,7 +97,11 @@ class Suppressed:
 def read(
     text: str, identity: str, place: Location, document: int
 ) -> Suppression | Objection:
-    """Return the exception that the remark *text* at the node *identity* makes."""
+    """
+    Return the exception that the remark *text* at the node *identity* makes.
+
+    The identity is "" for a remark at no node, which can only except in the file.
+    """
     match = _IGNORE.match(text)
     if match is None:
         return Objection("suppression-unclear", place, (("words", text),))
@@ -104,9 +109,10 @@ def read(
     until = rest["day"] or "" if rest else ""
     reason = rest["reason"].strip(" \t-:–—") if rest else ""
     rules = tuple(word.strip() for word in match["rules"].split(",") if word.strip())
-    if not rules or (until and not _is_day(until)):
-        return Objection("suppression-unclear", place, (("words", text),))
+    endless = rest is not None and rest["end"] and not _is_day(until)
     node = "/" if match["word"] == "file-ignore" else identity
+    if not rules or endless or not node:
+        return Objection("suppression-unclear", place, (("words", text),))
     return Suppression(rules, node, reason, until, place, document)
 
 
@@ -147,10 +153,11 @@ def sorted_out(
         for word in () if wrong else one.rules:
             key = terms.known[word.casefold()], one.identity.rstrip("/")
             index.setdefault(key, []).append(one)
+    lengths = sorted({len(identity) for _name, identity in index})
     standing: list[Finding] = []
     accepted: list[Suppressed] = []
     for finding in findings:
-        found = _covering(finding, index)
+        found = _covering(finding, index, lengths)
         if found is None:
             standing.append(finding)
         else:
@@ -171,13 +178,16 @@ def sorted_out(
 
 
 def _covering(
-    finding: Finding, index: Mapping[tuple[str, str], list[Suppression]]
+    finding: Finding,
+    index: Mapping[tuple[str, str], list[Suppression]],
+    lengths: list[int],
 ) -> Suppression | None:
-    """Return an exception for *finding* at its node or at one that holds it."""
-    identity = finding.identity
-    ends = [at for at, sign in enumerate(identity) if sign in "/["]
-    for end in (*ends, len(identity)):
-        for one in index.get((finding.name, identity[:end].rstrip("/")), ()):
+    """Return an exception of *index* for *finding* at its node or one that holds it."""
+    identity = finding.identity.rstrip("/")
+    for end in lengths:
+        if identity[end : end + 1] not in {"", "/", "["}:
+            continue
+        for one in index.get((finding.name, identity[:end]), ()):
             if one.document in {None, finding.document}:
                 return one
     return None

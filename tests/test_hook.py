@@ -1,4 +1,4 @@
-"""The hook for pre-commit: it runs on exactly the files that a search finds."""
+"""The hook for pre-commit: it runs on declarations and on what may belong to one."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from privlint import data, discover
 from privlint.cli import group
+from privlint.cli.check import command
+from privlint.reading import statement
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(data.__file__)))
 
@@ -28,21 +30,25 @@ FILES = re.compile(str(HOOK["files"]))
 PARTS = (
     *("privacy", ".privacy", "Privacy", "shop", "a", ".", "..", "-", " ", "é", "\n"),
     *(".yaml", ".yml", ".json", ".yaaml", ".yamljson", ".YAML", "yaml", "/", "//"),
+    *(".md", ".markdown", ".txt", ".html", ".htm", ".mdx", ".MD", "md", ".html5"),
 )
+TEXTS = (".md", ".markdown", ".txt", ".html", ".htm")
 
 
 def test_the_hook_runs_the_check() -> None:
-    """The hook is one process of the command `check`, for files."""
-    program, command = str(HOOK["entry"]).split()
-    assert (program, group.get_command(None, command) is not None) == (  # type: ignore[arg-type]  # it looks at the name only
-        "privlint",
-        True,
-    )
-    assert {
-        key: HOOK[key] for key in ("id", "language", "require_serial", "types")
-    } == {
-        "id": "privlint",
+    """The hook is one process of `check` for changed files, of any name."""
+    options = {name for part in command.params for name in part.opts}
+    program, verb, option = str(HOOK["entry"]).split()
+    assert verb in group.list_commands(None)  # type: ignore[arg-type]  # the list needs no context
+    assert option in options
+    assert {key: HOOK[key] for key in sorted(HOOK.keys() - {"files"})} == {
+        "args": ["--"],
+        "description": HOOK["description"],
+        "entry": "privlint check --affected",
+        "id": program,
         "language": "python",
+        "minimum_pre_commit_version": "3.2.0",
+        "name": program,
         "require_serial": True,
         "types": ["file"],
     }
@@ -90,17 +96,49 @@ def test_the_hook_has_only_keys_that_pre_commit_knows() -> None:
         (".privacy/.yaml", False),
         (".privacy/deep/x.yaml", False),
         ("x.privacy/shop.yaml", False),
-        (".privacy/readme.md", False),
         ("", False),
     ],
 )
 def test_the_names_of_declarations(path: str, *, wanted: bool) -> None:
     """Hook and search agree on what has the name of a declaration."""
-    assert (discover.is_name(path), FILES.search(path) is not None) == (wanted, wanted)
+    named = FILES.search(path) is not None and not path.endswith(TEXTS)
+    assert (discover.is_name(path), named) == (wanted, wanted)
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("privacyverklaring.md", True),
+        ("docs/privacy.markdown", True),
+        ("public/privacy.html", True),
+        ("public/privacy.htm", True),
+        ("privacy statement.txt", True),
+        ("é.txt", True),
+        (".privacy/readme.md", True),
+        (".md", True),
+        ("md", False),
+        ("privacy.mdx", False),
+        ("privacy.MD", False),
+        ("privacy.html5", False),
+        ("privacy.md.bak", False),
+        ("privacy.rst", False),
+        ("privacy.pdf", False),
+    ],
+)
+def test_the_names_of_published_texts(path: str, *, wanted: bool) -> None:
+    """The hook also runs on a text, which is no declaration by its name."""
+    assert (FILES.search(path) is not None, discover.is_name(path)) == (wanted, False)
+
+
+@pytest.mark.parametrize("ending", [*statement._KINDS, ".txt"])
+def test_the_hook_runs_on_every_kind_of_published_text(ending: str) -> None:
+    """A text of any kind that privlint tells by its ending reaches the hook."""
+    assert FILES.search(f"docs/privacyverklaring{ending}") is not None
 
 
 @given(st.lists(st.sampled_from(PARTS) | st.text(max_size=3), max_size=7))
 def test_the_hook_takes_what_the_search_finds(parts: list[str]) -> None:
-    """For every path that git can hold, hook and search give the same answer."""
+    """For every path that git can hold: a declaration by its name, or a text."""
     path = re.sub(r"/+", "/", "".join(parts).replace("\0", "")).strip("/").rstrip("\n")
-    assert (FILES.search(path) is not None) is discover.is_name(path)
+    wanted = discover.is_name(path) or path.endswith(TEXTS)
+    assert (FILES.search(path) is not None) is wanted

@@ -37,6 +37,13 @@ _file = click.option(
     type=click.Path(dir_okay=False),
     help="The file.",
 )
+_as_of = click.option(
+    "--as-of",
+    envvar="PRIVLINT_AS_OF",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Judge by the law of this day.  [default: today]",
+)
 _paths = click.argument("paths", nargs=-1, type=click.Path())
 
 
@@ -48,17 +55,19 @@ _paths = click.argument("paths", nargs=-1, type=click.Path())
     is_flag=True,
     help="Also take in findings that an older file does not hold.",
 )
+@_as_of
 @project.options
-def write(
+def write(  # noqa: PLR0913 - the options of a command line
     *,
     paths: tuple[str, ...],
     file: str,
     accept_new: bool,
+    as_of: date | None,
     config: str | None,
     isolated: bool,
 ) -> int:
     """Write the findings in PATHS; a file that is there grows only if you say so."""
-    run = _run(paths, config, isolated=isolated)
+    run = _run(paths, as_of, config, isolated=isolated)
     entries = run.entries(file)
     if os.path.lexists(file) and not accept_new:
         findings = [one for outcome in run.outcomes for one in outcome.findings]
@@ -66,30 +75,36 @@ def write(
         new = [one for one in run.against(file, findings).new if one.name not in never]
         if new:
             message = (
-                f"{file}: {len(new)} findings are new; mend them, or take them in"
+                f"{file}: new findings: {len(new)}; mend them, or take them in"
                 " with --accept-new"
             )
             raise PrivlintError(message)
     written(file, baseline.text(entries))
-    click.echo(f"{_count(entries)} findings written to {inert(file)}.")
+    click.echo(f"Written to {inert(file)}: {_said(entries)}.")
     return 0
 
 
 @command.command("prune", short_help="Take out what is fixed.")
 @_paths
 @_file
+@_as_of
 @project.options
 def prune(
-    *, paths: tuple[str, ...], file: str, config: str | None, isolated: bool
+    *,
+    paths: tuple[str, ...],
+    file: str,
+    as_of: date | None,
+    config: str | None,
+    isolated: bool,
 ) -> int:
     """Take the findings that are gone from PATHS out of the file."""
-    run = _run(paths, config, isolated=isolated)
+    run = _run(paths, as_of, config, isolated=isolated)
     findings = [one for outcome in run.outcomes for one in outcome.findings]
     fixed = run.against(file, findings).fixed
     left = baseline.pruned(baseline.read(file), fixed)
     if fixed:
         written(file, baseline.text(left))
-    click.echo(f"{_count(fixed)} findings taken out, {_count(left)} left.")
+    click.echo(f"Taken out: {_said(fixed)}; left: {_said(left)}.")
     return 0
 
 
@@ -102,17 +117,22 @@ def show(*, file: str) -> int:
         level = SEVERITIES[Severity(entry.severity)].en
         many = f" ({entry.count} times)" if entry.count > 1 else ""
         place = inert(f"{entry.file}: {entry.identity}")
-        click.echo(f"{place}: {level} {entry.code} {inert(entry.name)}{many}")
-    click.echo(f"{_count(entries)} findings.")
+        rule = inert(f"{entry.code} {entry.name}")
+        click.echo(f"{place}: {level} {rule}{many}")
+    click.echo(f"{_said(entries)}.")
     return 0
 
 
-def _run(paths: tuple[str, ...], config: str | None, *, isolated: bool) -> Run:
-    today = date.today()  # noqa: DTZ011 - the user's own day
+def _run(
+    paths: tuple[str, ...], as_of: date | None, config: str | None, *, isolated: bool
+) -> Run:
+    day = as_of or date.today()  # noqa: DTZ011 - the user's own day
+    today = date(day.year, day.month, day.day)
     run = Run(Choice(today=today, config=config, isolated=isolated))
     run.check(paths or (os.curdir,))
     return run
 
 
-def _count(entries: tuple[baseline.Entry, ...]) -> int:
-    return sum(entry.count for entry in entries)
+def _said(entries: tuple[baseline.Entry, ...]) -> str:
+    count = sum(entry.count for entry in entries)
+    return f"{count} finding{'' if count == 1 else 's'}"

@@ -183,7 +183,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     if _from_standard_input(paths, stdin_filename):
         run.standard_input(stdin_filename or "-")
     else:
-        run.check(paths or (".",))
+        run.check(paths if affected else paths or (".",))
     report = run.report()
     report = replace(
         report,
@@ -208,6 +208,8 @@ def command(  # noqa: PLR0913 - the options of a command line
     )
     for format_, path in outputs:
         write(report, options, format_, path)
+    if quiet and strict_baseline and report.fixed:
+        click.echo("privlint: the baseline holds findings that are gone", err=True)
     if not report.declarations and not report.findings:
         return 0 if allow_empty or affected else 3
     return int(report.failed)

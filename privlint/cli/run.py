@@ -166,20 +166,21 @@ class Run:
     def report(self) -> Report:
         """Return the report of what was checked."""
         report = _report(self)
+        places: dict[str, set[str]] = {}
         for place, own in self.settings.items():
-            file = self.choice.baseline or own.baseline
-            if file is None:
-                continue
-            path = file if self.choice.baseline else _beside(own, file)
-            report = self._held(report, place, path)
+            path = self.choice.baseline or (own.baseline and _beside(own, own.baseline))
+            if path:
+                places.setdefault(path, set()).add(place)
+        for path, projects in places.items():
+            report = self._held(report, projects, path)
         return report
 
-    def _held(self, report: Report, place: str, path: str) -> Report:
-        """Return *report* with the findings of a project held against a baseline."""
+    def _held(self, report: Report, projects: set[str], path: str) -> Report:
+        """Return *report* with the findings of *projects* held against a baseline."""
         mine: list[Finding] = []
         others: list[Finding] = []
         for one in report.findings:
-            (mine if self.place(one.declaration) == place else others).append(one)
+            (mine if self.place(one.declaration) in projects else others).append(one)
         found = self.against(path, mine)
         return replace(
             report,

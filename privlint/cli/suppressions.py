@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +17,7 @@ from privlint.model import Text
 from privlint.render.escape import csv as cell
 from privlint.render.escape import markdown
 from privlint.render.inert import inert
+from privlint.render.json import serialised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,8 +124,9 @@ def _text(rows: list[_Row], language: str) -> str:
 
 def _json(rows: list[_Row], language: str) -> str:
     del language
-    found = [dict(zip(_HEADS, _cells(row), strict=True)) for row in rows]
-    return json.dumps(found, indent=2) + "\n"
+    found = (dict(zip(_HEADS, _cells(row), strict=True)) for row in rows)
+    said = ",\n".join(serialised(one) for one in found)
+    return f"[\n{said}\n]\n"
 
 
 def _markdown(rows: list[_Row], language: str) -> str:

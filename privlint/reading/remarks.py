@@ -11,13 +11,18 @@ from typing import TYPE_CHECKING
 from privlint.reading.tree import bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from privlint.model import Path
     from privlint.reading.tree import Lines, Mark, Span
 
 _REMARK = re.compile(r"#[ \t]*privlint:[ \t]*([^\r\n]*)")
 _BLANK = re.compile(r"[ \t]*(?:#[^\r\n]*)?\Z")
+_BREAK = re.compile(r"[\r\n]")
+_OPENING = " \t\ufeff-?:[{,."
+"""What a line has before the node that a comment on it speaks of starts below."""
+_CLOSING = "]}, \t"
+"""What a line has that only ends lists and mappings, whose nodes start above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,38 +34,56 @@ class Remark:
         text: what follows, without white space at its ends
         start: where the comment starts in the file
         end: behind it
-        path: the node that it stands at or above, and which it covers
+        document: which of the file it stands in, from 0
+        path: the node that it stands at or above, and which it covers, or None
 
     """
 
     text: str
     start: int
     end: int
-    path: Path
+    document: int
+    path: Path | None
 
 
-def remarks(text: str, lines: Lines, marks: Mark) -> Iterator[Remark]:
-    """Yield the remarks in *text* that stand at or above a node of *marks*."""
-    if "privlint:" not in text:
-        return
+def remarks(text: str, lines: Lines, marks: Sequence[Mark | None]) -> Iterator[Remark]:
+    """
+    Yield the remarks in *text*, whose documents have *marks*.
+
+    A document that could not be read has None; then a remark that stands at no node
+    of the others is left out, for nobody knows what is there.
+    """
     found = list(_REMARK.finditer(text))
     if not found:
         return
-    scalars = sorted(bounds(one) for one in _scalars(marks))
-    first: dict[int, Path] = {}
-    for path, span in _starts(marks):
-        line = lines.position(bounds(span)[0]).line
-        if line not in first or len(path) < len(first[line]):
-            first[line] = path
+    read = [(number, one) for number, one in enumerate(marks) if one is not None]
+    scalars = sorted(bounds(one) for _number, mark in read for one in _scalars(mark))
+    first: dict[int, tuple[int, Path]] = {}
+    for number, mark in read:
+        for path, span in _starts(mark):
+            line = lines.position(bounds(span)[0]).line
+            if line not in first or len(path) < len(first[line][1]):
+                first[line] = number, path
+    order = sorted(first)
     below = _contents(text, lines)
     for match in found:
-        if _inside(match.start(), scalars) or not _begins(text, match.start()):
+        start = match.start()
+        if _inside(start, scalars, text) or not _begins(text, start):
             continue
-        line = lines.position(match.start()).line
-        covered = first.get(line, first.get(below[line]))
-        if covered is not None:
-            end = match.start() + len(match[0].rstrip())
-            yield Remark(match[1].strip(), match.start(), end, covered)
+        line = lines.position(start).line
+        said = text[lines.starts[line - 1] : start].strip(_OPENING)
+        before = order[bisect_right(order, line) - 1] if order else 0
+        if said and not said.strip(_CLOSING):
+            where = 0
+        else:
+            where = before if said or line in first else below[line]
+        document, path = first.get(where, (None, None))
+        if path is None and len(read) < len(marks):
+            continue
+        if document is None:
+            document = first[before][0] if before and before <= line else 0
+        end = start + len(match[0].rstrip())
+        yield Remark(match[1].strip(), start, end, document, path)
 
 
 def _begins(text: str, at: int) -> bool:
@@ -68,10 +91,14 @@ def _begins(text: str, at: int) -> bool:
     return at == 0 or text[at - 1] in " \t\r\n"
 
 
-def _inside(at: int, scalars: list[tuple[int, int]]) -> bool:
+def _inside(at: int, scalars: list[tuple[int, int]], text: str) -> bool:
     """Return whether the sign *at* belongs to one of *scalars*, in order."""
     place = bisect_right(scalars, at, key=itemgetter(0)) - 1
-    return place >= 0 and at < scalars[place][1]
+    if place < 0 or at >= scalars[place][1]:
+        return False
+    start = scalars[place][0]
+    head = text[start] in "|>" and not _BREAK.search(text, start, at)
+    return not head
 
 
 def _contents(text: str, lines: Lines) -> list[int]:
@@ -101,6 +128,7 @@ def _scalars(marks: Mark) -> Iterator[Span]:
 def _starts(marks: Mark) -> Iterator[tuple[Path, Span]]:
     """Yield each node with the span with which its line starts: key, item or value."""
     stack: list[tuple[Path, Mark]] = [((), marks)]
+    below: list[tuple[Path, Mark]]
     while stack:
         path, mark = stack.pop()
         if isinstance(mark, int):
@@ -108,11 +136,13 @@ def _starts(marks: Mark) -> Iterator[tuple[Path, Span]]:
         if len(mark) == 3:  # noqa: PLR2004 - a mapping
             for key, span in mark[1].items():
                 yield (*path, key), span
-            stack += [((*path, key), one) for key, one in mark[2].items()]
+            below = [((*path, key), one) for key, one in mark[2].items()]
+            stack += reversed(below)
         else:
-            for step, one in enumerate(mark[1]):
-                yield (*path, step), one if isinstance(one, int) else _first(one)
-                stack.append(((*path, step), one))
+            below = [((*path, step), one) for step, one in enumerate(mark[1])]
+            for item, one in below:
+                yield item, one if isinstance(one, int) else _first(one)
+            stack += reversed(below)
 
 
 def _first(mark: tuple[object, ...]) -> Span:

@@ -57,7 +57,7 @@ def sentences(text: str) -> str:
 
 def code(text: str) -> str:
     """Return *text* for Markdown between backticks, also in a table."""
-    return "&#124;".join(_span(part) for part in inert(text).split("|"))
+    return _coded(inert(text))
 
 
 def csv(text: str) -> str:
@@ -81,7 +81,12 @@ def _word(word: str) -> str:
     if not _LINKED.search(word):
         return _MARKS.sub(_entity, word)
     linked = word.rstrip(".,;)")
-    return f"{code(linked)}{word[len(linked) :]}"
+    return f"{_coded(linked)}{word[len(linked) :]}"
+
+
+def _coded(text: str) -> str:
+    """Return *text*, which is inert, as code; a bar would end a cell even there."""
+    return "&#124;".join(_span(part) for part in text.split("|"))
 
 
 def _entity(match: re.Match[str]) -> str:
