@@ -147,7 +147,8 @@ class Linter:
             case = judge.case(one, form, texts, questions.profiles)
             findings += self._judged(case, questions.rules, beside)
         own = _united([one.asked for one in asked])
-        standing, accepted = self._excepted(findings, found, own)
+        numbered = {one.document: one.asked for one in checked}
+        standing, accepted = self._excepted(findings, found, numbered)
         return Outcome(
             tuple(standing),
             len(found),
@@ -159,7 +160,10 @@ class Linter:
         )
 
     def _excepted(
-        self, findings: list[Finding], found: list[Document], asked: frozenset[str]
+        self,
+        findings: list[Finding],
+        found: list[Document],
+        asked: Mapping[int, frozenset[str]],
     ) -> tuple[list[Finding], list[Suppressed]]:
         """Return the *findings* that stand, with objections, and those accepted."""
         source = found[0].source

@@ -24,6 +24,8 @@ _UNTIL = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _WORDLESS = re.compile(r"[\W_]+")
+_WITHIN = re.compile(r"['\u2019.]")
+"""What stands inside a word: won't, n.v.t."""
 _STOCK = frozenset(
     """
     todo fixme tbd nvt na none geen by design wont fix wontfix later wip temp tijdelijk
@@ -125,14 +127,21 @@ class Terms:
         day: on which they hold or are over
         known: the name of a rule by its code and by its name, in lower case
         enforced: the names of rules that nobody may except
-        asked: the names of the rules that were asked
+        asked: the names of the rules that each declaration of the file was asked
 
     """
 
     day: date
     known: Mapping[str, str]
     enforced: frozenset[str]
-    asked: frozenset[str]
+    asked: Mapping[int, frozenset[str]]
+
+    def all_asked(self, one: Suppression) -> bool:
+        """Return whether all rules of the exception *one* were asked where it holds."""
+        names = {self.known[word.casefold()] for word in one.rules}
+        if one.document is None:
+            return names <= frozenset().union(*self.asked.values())
+        return names <= self.asked.get(one.document, frozenset())
 
 
 def sorted_out(
@@ -167,8 +176,7 @@ def sorted_out(
         id(one): one
         for several in index.values()
         for one in several
-        if id(one) not in used
-        and {terms.known[word.casefold()] for word in one.rules} <= terms.asked
+        if id(one) not in used and terms.all_asked(one)
     }
     objections += [
         Objection("suppression-unused", one.place, (("rules", ", ".join(one.rules)),))
@@ -217,7 +225,8 @@ def _hint(word: str, known: Mapping[str, str]) -> Text:
 
 
 def _is_reason(reason: str) -> bool:
-    words = [word for word in _WORDLESS.split(reason.casefold()) if word]
+    whole = _WITHIN.sub("", reason.casefold())
+    words = [word for word in _WORDLESS.split(whole) if word]
     return len(words) >= _LEAST and not set(words) <= _STOCK
 
 

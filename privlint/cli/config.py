@@ -38,11 +38,11 @@ def command(*, format_: str, config: str | None, isolated: bool) -> int:
         found = [
             dict(zip(("name", "value", "source"), row, strict=True)) for row in rows
         ]
-        click.echo(json.dumps(found, indent=2))
+        click.echo(json.dumps(found, indent=2, default=str))
         return 0
     wide = max(len(name) for name, _value, _source in rows)
     for name, value, source in rows:
-        said = json.dumps(value, ensure_ascii=False)
+        said = json.dumps(value, ensure_ascii=False, default=str)
         click.echo(inert(f"{name:<{wide}}  {said}  ({source})"))
     return 0
 

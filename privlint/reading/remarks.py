@@ -57,13 +57,9 @@ def remarks(text: str, lines: Lines, marks: Sequence[Mark | None]) -> Iterator[R
     if not found:
         return
     read = [(number, one) for number, one in enumerate(marks) if one is not None]
+    unread = len(read) < len(marks)
     scalars = sorted(bounds(one) for _number, mark in read for one in _scalars(mark))
-    first: dict[int, tuple[int, Path]] = {}
-    for number, mark in read:
-        for path, span in _starts(mark):
-            line = lines.position(bounds(span)[0]).line
-            if line not in first or len(path) < len(first[line][1]):
-                first[line] = number, path
+    first = _firsts(read, lines)
     order = sorted(first)
     below = _contents(text, lines)
     for match in found:
@@ -71,19 +67,31 @@ def remarks(text: str, lines: Lines, marks: Sequence[Mark | None]) -> Iterator[R
         if _inside(start, scalars, text) or not _begins(text, start):
             continue
         line = lines.position(start).line
+        before = order[at - 1] if (at := bisect_right(order, line)) else 0
         said = text[lines.starts[line - 1] : start].strip(_OPENING)
-        before = order[bisect_right(order, line) - 1] if order else 0
-        if said and not said.strip(_CLOSING):
-            where = 0
+        if not said and line not in first:
+            covered = first.get(below[line])
+        elif line in first or (said.strip(_CLOSING) and not unread):
+            covered = first.get(before)
         else:
-            where = before if said or line in first else below[line]
-        document, path = first.get(where, (None, None))
-        if path is None and len(read) < len(marks):
+            covered = None
+        if covered is None and unread:
             continue
-        if document is None:
-            document = first[before][0] if before and before <= line else 0
+        document = (covered or first.get(before) or (0, ()))[0]
+        path = covered[1] if covered else None
         end = start + len(match[0].rstrip())
         yield Remark(match[1].strip(), start, end, document, path)
+
+
+def _firsts(read: list[tuple[int, Mark]], lines: Lines) -> dict[int, tuple[int, Path]]:
+    """Return by line the outermost node that starts there, and its document."""
+    first: dict[int, tuple[int, Path]] = {}
+    for number, mark in read:
+        for path, span in _starts(mark):
+            line = lines.position(bounds(span)[0]).line
+            if line not in first or len(path) < len(first[line][1]):
+                first[line] = number, path
+    return first
 
 
 def _begins(text: str, at: int) -> bool:
