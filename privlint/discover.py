@@ -139,13 +139,12 @@ def within(file: str, name: str) -> str:
     return path
 
 
-def versions(file: str, revision: str) -> tuple[bytes | None, bytes | None]:
+def commit(folder: str, revision: str) -> str:
     """
-    Return *file* as it was at *revision* of git, and as it is; None if not there.
+    Return the commit that git in *folder* knows as *revision*.
 
-    Raise `PrivlintError` for a revision that git does not know.
+    Raise `PrivlintError` if it knows none.
     """
-    folder, name = os.path.split(os.path.abspath(file))
     asked = ("rev-parse", "--verify", "--quiet", "--end-of-options")
     known = _git(folder, *asked, f"{revision}^{{commit}}")
     if known is None:
@@ -153,13 +152,23 @@ def versions(file: str, revision: str) -> tuple[bytes | None, bytes | None]:
         why = "there is no repository of git here" if nothing else "no such revision"
         message = f"--since {revision}: {why}"
         raise PrivlintError(message)
-    commit = known.decode("ascii", "replace").strip()
+    return known.decode("ascii", "replace").strip()
+
+
+def versions(file: str, revision: str) -> tuple[bytes | None, bytes | None]:
+    """
+    Return *file* as it was at *revision* of git, and as it is; None if not there.
+
+    Raise `PrivlintError` for a revision that git does not know.
+    """
+    folder, name = os.path.split(os.path.abspath(file))
+    found = commit(folder, revision)
     try:
         with open(file, "rb") as opened:
             now = opened.read()
     except OSError:
         now = None
-    return _git(folder, "show", f"{commit}:./{name}"), now
+    return _git(folder, "show", f"{found}:./{name}"), now
 
 
 def prefix() -> str:

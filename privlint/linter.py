@@ -294,19 +294,23 @@ def _checked(one: Document, form: object, asked: frozenset[str]) -> Checked:
     """Return what a report says of the declaration *one*, whose long form is *form*."""
     whole = form if isinstance(form, dict) else {}
     controller = whole.get("controller")
-    name = controller.get("name") if isinstance(controller, dict) else None
     purposes = whole.get("purposes")
     return Checked(
         one.source.file,
         one.index,
-        name if isinstance(name, str) else "",
+        _text(controller, "name"),
         tuple(
-            (str(purpose.get("id") or ""), str(purpose.get("name") or ""))
+            (_text(purpose, "id"), _text(purpose, "name"))
             for purpose in (purposes if isinstance(purposes, list) else ())
-            if isinstance(purpose, dict)
         ),
         asked,
     )
+
+
+def _text(node: object, field: str) -> str:
+    """Return the text in *field* of *node*, empty where there is none."""
+    value = node.get(field) if isinstance(node, dict) else None
+    return value if isinstance(value, str) else ""
 
 
 def _stricter(rule: Rule) -> Rule:

@@ -209,6 +209,31 @@ def test_settings_name_the_baseline(work: Path) -> None:
     assert done.err.startswith("privlint: .privlint.yaml:1:11: C103 ")
 
 
+def test_the_commands_use_the_file_of_the_settings(work: Path) -> None:
+    """Without `--baseline` they write, show and prune what the settings name."""
+    named = {".privlint.yaml": "baseline: known.json\n", "privacy.yaml": OLD}
+    written(work, named)
+    assert run("baseline", "write").status == 0
+    assert sorted(os.listdir(work)) == [".privlint.yaml", "known.json", "privacy.yaml"]
+    assert len(run("baseline", "show").out.splitlines()) == 3  # two, and how many
+    written(work, {"privacy.yaml": OLD.replace("  - id: news\n", "")})
+    assert run("baseline", "prune").status == 0
+    held = json.loads((work / "known.json").read_text("utf-8"))["findings"]
+    assert [one["identity"] for one in held] == [ENTRY["identity"]]
+
+
+def test_writing_keeps_what_was_not_checked(work: Path) -> None:
+    """A run over one file leaves the entries of another, unless that is gone."""
+    written(work, {"a.privacy.yaml": OLD, "b.privacy.yaml": OLD})
+    assert run("baseline", "write").status == 0
+    whole = _entries(work)
+    assert run("baseline", "write", "a.privacy.yaml").status == 0
+    assert _entries(work) == whole
+    os.remove("b.privacy.yaml")
+    assert run("baseline", "write", "a.privacy.yaml").status == 0
+    assert {one["file"] for one in _entries(work)} == {"a.privacy.yaml"}
+
+
 def test_a_baseline_does_not_grow_by_itself(work: Path) -> None:
     """New findings are refused, and the file stays, until somebody accepts them."""
     _adopted(work)
@@ -430,11 +455,13 @@ def test_since_a_revision_a_paragraph_is_a_node(repository: Path) -> None:
 def test_a_revision_that_git_does_not_know_stops_the_run(
     repository: Path, revision: str
 ) -> None:
-    """It is exit status 2, and an option of git in its place does nothing."""
+    """It is exit status 2, findings or not; an option of git in its place is none."""
     before = sorted(os.listdir(repository))
     done = run("check", *DAY, f"--since={revision}")
     assert (done.status, done.out, sorted(os.listdir(repository))) == (2, "", before)
     assert done.err.startswith(f"privlint: --since {revision}: ")
+    written(repository, {"privacy.yaml": "privlint: 1\npurposes: []\n"})
+    assert run("check", *DAY, f"--since={revision}").status == 2
 
 
 def _affected(*paths: str) -> tuple[int, list[str]]:

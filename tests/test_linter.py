@@ -257,6 +257,13 @@ def test_a_missing_statement_file_is_a_finding(book: Rulebook) -> None:
     ]
 
 
+def test_purposes_keep_their_numbers(book: Rulebook) -> None:
+    """What is no purpose, and a name or id that is no text, moves no other."""
+    text = b"privlint: 1\npurposes: [5, {id: [x], name: {a: b}}, {id: c, name: C}]\n"
+    (checked,) = _linter(book, _entry("a")).check("p.yaml", text, _nothing).checked
+    assert checked.purposes == (("", ""), ("", ""), ("c", "C"))
+
+
 def test_a_rule_out_of_steps_is_a_finding(
     book: Rulebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ import click
 
 from privlint import baseline
 from privlint.cli import project
-from privlint.cli.run import Choice, Run
+from privlint.cli.run import Choice, Run, beside, relative
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
 from privlint.model import SEVERITIES, Severity
@@ -32,10 +32,8 @@ def command() -> None:
 _file = click.option(
     "--baseline",
     "file",
-    default=USUAL,
-    show_default=True,
     type=click.Path(dir_okay=False),
-    help="The file.",
+    help=f"The file.  [default: that of the settings, else {USUAL}]",
 )
 _as_of = click.option(
     "--as-of",
@@ -60,15 +58,16 @@ _paths = click.argument("paths", nargs=-1, type=click.Path())
 def write(  # noqa: PLR0913 - the options of a command line
     *,
     paths: tuple[str, ...],
-    file: str,
+    file: str | None,
     accept_new: bool,
     as_of: date | None,
     config: str | None,
     isolated: bool,
 ) -> int:
     """Write the findings in PATHS; a file that is there grows only if you say so."""
+    file = _place(file, config, isolated=isolated)
     run = _run(paths, as_of, config, isolated=isolated)
-    entries = run.entries(file)
+    entries = (*run.entries(file), *_others(run, file))
     if os.path.lexists(file) and not accept_new:
         findings = [one for outcome in run.outcomes for one in outcome.findings]
         never = frozenset().union(*(one.book.faults for one in run.linters.values()))
@@ -92,12 +91,13 @@ def write(  # noqa: PLR0913 - the options of a command line
 def prune(
     *,
     paths: tuple[str, ...],
-    file: str,
+    file: str | None,
     as_of: date | None,
     config: str | None,
     isolated: bool,
 ) -> int:
     """Take the findings that are gone from PATHS out of the file."""
+    file = _place(file, config, isolated=isolated)
     run = _run(paths, as_of, config, isolated=isolated)
     findings = [one for outcome in run.outcomes for one in outcome.findings]
     fixed = run.against(file, findings).fixed
@@ -110,9 +110,10 @@ def prune(
 
 @command.command("show", short_help="List what the file holds.")
 @_file
-def show(*, file: str) -> int:
+@project.options
+def show(*, file: str | None, config: str | None, isolated: bool) -> int:
     """List the findings in the file."""
-    entries = baseline.read(file)
+    entries = baseline.read(_place(file, config, isolated=isolated))
     for entry in entries:
         level = SEVERITIES[Severity(entry.severity)].en
         many = f" ({entry.count} times)" if entry.count > 1 else ""
@@ -121,6 +122,28 @@ def show(*, file: str) -> int:
         click.echo(f"{place}: {level} {rule}{many}")
     click.echo(f"{_said(entries)}.")
     return 0
+
+
+def _place(file: str | None, config: str | None, *, isolated: bool) -> str:
+    """Return the baseline that is meant: *file*, that of the settings, or the usual."""
+    if file is not None:
+        return file
+    own = project.settings(os.curdir, config, isolated=isolated)
+    return beside(own, own.baseline) if own.baseline else USUAL
+
+
+def _others(run: Run, file: str) -> tuple[baseline.Entry, ...]:
+    """Return what an older *file* knows of declarations that were not checked."""
+    if not os.path.lexists(file):
+        return ()
+    folder = os.path.dirname(file)
+    checked = {relative(one, folder) for one in run.files}
+    return tuple(
+        entry
+        for entry in baseline.read(file)
+        if entry.file not in checked
+        and os.path.lexists(os.path.join(folder, entry.file))
+    )
 
 
 def _run(

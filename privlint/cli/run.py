@@ -168,7 +168,7 @@ class Run:
         report = _report(self)
         places: dict[str, set[str]] = {}
         for place, own in self.settings.items():
-            path = self.choice.baseline or (own.baseline and _beside(own, own.baseline))
+            path = self.choice.baseline or (own.baseline and beside(own, own.baseline))
             if path:
                 places.setdefault(path, set()).add(place)
         for path, projects in places.items():
@@ -214,6 +214,7 @@ class Run:
 
 def since_revision(report: Report, revision: str, choice: Choice) -> Report:
     """Return *report* with only the findings whose node changed since *revision*."""
+    discover.commit(os.curdir, revision)
     found = since.touched(
         report.findings,
         lambda file: discover.versions(file, revision),
@@ -228,7 +229,7 @@ def relative(file: str, folder: str) -> str:
     return way.replace(os.sep, "/")
 
 
-def _beside(own: Settings, file: str) -> str:
+def beside(own: Settings, file: str) -> str:
     """Return the path of the baseline *file* that settings name."""
     try:
         return discover.within(own.file, file)
