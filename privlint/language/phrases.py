@@ -110,6 +110,7 @@ class PhraseList:
     Attributes:
         phrases: the automata, in the order of the list
         literals: found as written, anywhere
+        marks: the literals by a rare letter of each, without which it cannot occur
         firsts: the numbers of the phrases that begin with a word
         stems: the numbers of the phrases that begin with a stem
         heads: for three letters: how long the stems in `stems` are
@@ -121,6 +122,7 @@ class PhraseList:
 
     phrases: tuple["_Phrase", ...]
     literals: tuple[str, ...]
+    marks: "Mapping[str, tuple[str, ...]]"
     firsts: "Mapping[str, tuple[int, ...]]"
     stems: "Mapping[str, tuple[int, ...]]"
     heads: "Mapping[str, tuple[int, ...]]"
@@ -132,7 +134,7 @@ class PhraseList:
         self, text: str, words: Words, count: "Count | None" = None
     ) -> "Iterator[Match]":
         """Yield what occurs, leftmost first, the longest there, never overlapping."""
-        literals = _places(text, self.literals)
+        literals = _places(text, self.marks)
         found = self._next(words, 0, count)
         edge = 0
         while True:
@@ -147,7 +149,7 @@ class PhraseList:
 
     def occurs(self, text: str, words: Words, count: "Count | None" = None) -> bool:
         """Return whether anything occurs; stops at the first."""
-        if any(text.find(literal, 0, LIMIT) >= 0 for literal in self.literals):
+        if _places(text, self.marks):
             return True
         return self._next(words, 0, count) is not None
 
@@ -300,9 +302,14 @@ def phrase_list(phrases: "Iterable[str]", exact: "Iterable[str]" = ()) -> Phrase
             for word, states in labels:
                 if states & phrase.first:
                     index[word] = (*index.get(word, ()), number)
+    marks: dict[str, tuple[str, ...]] = {}
+    for literal in dict.fromkeys(literals):
+        mark = _mark(literal)
+        marks[mark] = (*marks.get(mark, ()), literal)
     return PhraseList(
         phrases=tuple(parsed),
         literals=tuple(dict.fromkeys(literals)),
+        marks=marks,
         firsts=firsts,
         stems=stems,
         heads=_lengths(stems),
@@ -395,10 +402,20 @@ def _abbreviated(found: "Sequence[re.Match[str]]", dot: int) -> bool:
     )
 
 
-def _places(text: str, literals: tuple[str, ...]) -> list[tuple[int, int, str]]:
+def _mark(literal: str) -> str:
+    """Return the first character that most texts lack, or that is no blank."""
+    shown = literal.strip()
+    return next((one for one in shown if not one.isalnum() and one != " "), shown[0])
+
+
+def _places(
+    text: str, marks: "Mapping[str, tuple[str, ...]]"
+) -> list[tuple[int, int, str]]:
     """Return a heap of the first place of each literal, the longest first."""
     heap = [
         (start, -len(literal), literal)
+        for mark, literals in marks.items()
+        if mark in text
         for literal in literals
         if (start := text.find(literal, 0, LIMIT)) >= 0
     ]

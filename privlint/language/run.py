@@ -30,6 +30,8 @@ class _Unknown:
 
 
 _UNKNOWN = _Unknown()
+_REMEMBERED = 100_000
+"""How many searches are remembered: those of some hundred pages of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,18 +177,17 @@ class Run:
         """
         Return the first match of *sought* in *text*.
 
-        A paragraph of the published texts is searched once, and not at all if no
-        phrase begins in it.
+        A text is searched once, as far as that can be remembered, and a paragraph of
+        the published texts not at all if no phrase begins in it.
         """
-        if text not in self._paragraphs:
-            return next(sought.search(text, self.words(text), self.spend), None)
         found = self._found.get((id(sought), text), _UNKNOWN)
         if not isinstance(found, _Unknown):
             return found
         match = None
-        if text in self._holders(sought):
+        if text not in self._paragraphs or text in self._holders(sought):
             match = next(sought.search(text, self.words(text), self.spend), None)
-        self._found[id(sought), text] = match
+        if len(self._found) < _REMEMBERED:
+            self._found[id(sought), text] = match
         return match
 
     def _holders(self, sought: Phrases) -> frozenset[str]:
