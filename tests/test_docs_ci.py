@@ -127,16 +127,21 @@ def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _there(text: str, release: Path) -> str:
-    """Return *text* with the address of the project led to the *release* here."""
-    archive = (release / "privlint.tar.gz").as_uri()
-    return text.replace(ARCHIVE, archive).replace(
-        f"git+{ADDRESS}@", f"git+{(release / 'privlint').as_uri()}@"
-    )
+    """Return *text* with the address of the archive led to the *release* here."""
+    return text.replace(ARCHIVE, (release / "privlint.tar.gz").as_uri())
 
 
-def _offline() -> dict[str, str]:
-    """Return an environment in which pip builds with what this environment has."""
+def _offline(release: Path) -> dict[str, str]:
+    """
+    Return an environment in which pip builds with what this environment has.
+
+    There git takes the *release* here for the address of the project: the pip that
+    Python 3.11 brings would refuse a `git+file:` address.
+    """
     return {
+        "GIT_CONFIG_COUNT": "1",
+        "GIT_CONFIG_KEY_0": f"url.{(release / 'privlint').as_uri()}.insteadOf",
+        "GIT_CONFIG_VALUE_0": ADDRESS,
         "PIP_NO_INDEX": "1",
         "PIP_NO_DEPS": "1",
         "PIP_NO_BUILD_ISOLATION": "0",  # which is how pip reads "no isolation"
@@ -230,7 +235,7 @@ def shell(release: Path) -> tuple[Path, Done]:
     folder = release / "shell"
     shutil.copytree(EXAMPLE, folder)
     ((_kind, script), _docker) = _blocks("Any shell", "sh")
-    return folder, _sh(_there(script, release), folder, **_offline())
+    return folder, _sh(_there(script, release), folder, **_offline(release))
 
 
 @posix
@@ -252,7 +257,7 @@ def test_jenkins_has_a_test_report(project: Path, shell: tuple[Path, Done]) -> N
     ((_kind, lines), _docker) = _blocks("Any shell", "sh")
     assert install == lines.splitlines()[:2]
     (project / ".venv").symlink_to(shell[0] / ".venv")
-    done = _sh(check, project, "sh", "-xe", **_offline())
+    done = _sh(check, project, "sh", "-xe", **_offline(shell[0].parent))
     assert done.status == 1
     (report,) = re.findall(r"junit '(.+)'", text)
     assert _failed(project / report) == TITLES
@@ -335,7 +340,7 @@ def _step(name: str, cwd: Path, runner: Path, release: Path, **inputs: str) -> D
         GITHUB_OUTPUT=str(cwd.parent / "output"),
         GITHUB_STEP_SUMMARY=str(cwd.parent / "summary"),
         RUNNER_TEMP=str(runner),
-        **_offline(),
+        **_offline(release),
         **environ,
     )
 
@@ -464,8 +469,8 @@ def _component_run(project: Path, release: Path, **inputs: str) -> Done:
         for key, said in cast("dict[str, dict[str, str]]", job["variables"]).items()
     }
     script = "\n".join(cast("list[str]", job["script"]))
-    environ |= {"GITLAB_CI": "true", "CI_PROJECT_DIR": str(project), **_offline()}
-    environ["TMPDIR"] = str(project.parent)
+    environ |= {"GITLAB_CI": "true", "CI_PROJECT_DIR": str(project)}
+    environ |= {**_offline(release), "TMPDIR": str(project.parent)}
     return _sh(_there(script, release), project, "sh", "-e", **environ)
 
 

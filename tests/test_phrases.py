@@ -393,6 +393,23 @@ def test_literals_and_phrases_together() -> None:
     ]
 
 
+@given(
+    st.lists(st.text("ab. [", min_size=1, max_size=3).filter(str.strip), max_size=6),
+    st.text("ab. [", max_size=20),
+)
+def test_literals_equal_a_slow_search(literals: list[str], text: str) -> None:
+    """Leftmost, then longest, then on behind it, whatever a literal is made of."""
+    expected = []
+    place = 0
+    while place < len(text):
+        here = [one for one in literals if text.startswith(one, place)]
+        expected += [max(here, key=len)] if here else []
+        place += len(expected[-1]) if here else 1
+    listed = phrase_list([], literals)
+    assert found(listed, text) == expected
+    assert listed.occurs(text, words(text)) == bool(expected)
+
+
 def test_overlapping_literals() -> None:
     """A literal that begins inside a match is sought again behind it."""
     assert found(phrase_list([], ["aba", "ba"]), "ababa ba") == ["aba", "ba", "ba"]

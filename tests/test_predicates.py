@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from privlint.language import phrases
 from privlint.language.run import Run
 from privlint.language.tests import TESTS, ArgumentError, Scope
+from privlint.language.vocabulary import Phrases
 from privlint.rulebook import vocabulary
 from privlint.shape import OPEN
 
@@ -223,6 +224,18 @@ def test_what_a_text_names_is_named_elsewhere(
     facts = test(text, {}, run)
     start = text.find(words or "")
     assert facts == (words and {"words": words, "span": (start, start + len(words))})
+
+
+def test_a_text_is_searched_once() -> None:
+    """What a list found in a text, or not, is remembered; it takes no more steps."""
+    listed = Phrases(("een twee", "drie"))
+    run = Run({}, DAY)
+    run.grant(6)
+    for _again in range(9):
+        assert run.find(listed, "vier een twee") == phrases.Match(5, 13, "een twee")
+        assert run.find(listed, "vijf") is None
+    other = Phrases(("vier",))
+    assert run.find(other, "vier een twee") == phrases.Match(0, 4, "vier")
 
 
 def test_a_long_sentence_is_shown() -> None:
