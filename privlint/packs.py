@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from privlint import rulefile, shipped, structure
 from privlint.language.vocabulary import Phrases
-from privlint.language.words import near
+from privlint.language.words import hint
 from privlint.model import Severity
 from privlint.rulebook import Change
 from privlint.rulefile import Earlier
@@ -98,7 +98,7 @@ def _addition(
 ) -> Iterator[tuple[Path, str, str]]:
     """Yield place, code and text of what is wrong with *phrases* for a list."""
     if name not in book.lists:
-        text = f"no word list is called `{name}`{_hint(name, book.lists)}"
+        text = f"no word list is called `{name}`" + hint(name, book.lists, "")
         yield (), "C104", text
         return
     alone = [((phrase,), ("add", step)) for step, phrase in enumerate(phrases)]
@@ -129,7 +129,7 @@ def _changes(
         entry = known.get(override.rule)
         if entry is None:
             text = f"no rule has the code or the name {override.rule}"
-            text += _hint(override.rule, known)
+            text += hint(override.rule, known, "")
             mistakes.append(settings.mistake(where, "C104", text, key=True))
         elif given.setdefault(str(entry["name"]), override.rule) != override.rule:
             other = given[str(entry["name"])]
@@ -149,8 +149,3 @@ def _needs_reason(entry: Entry, override: Override) -> bool:
     return override.to == OFF or (
         entry["severity"] == Severity.ERROR and override.to != Severity.ERROR
     )
-
-
-def _hint(word: str, known: Iterable[str]) -> str:
-    meant = near(word, known)
-    return f"; did you mean {meant}?" if meant else ""

@@ -13,7 +13,7 @@ from privlint.language.messages import TemplateError, template
 from privlint.language.phrases import MOST_PHRASES
 from privlint.language.tests import Scope
 from privlint.language.vocabulary import Phrases
-from privlint.language.words import near
+from privlint.language.words import hint
 from privlint.model import LANGUAGES, Duty, Severity
 from privlint.rulebook import PROFILES, Entry, listed, vocabulary
 from privlint.shape import OPEN
@@ -204,9 +204,7 @@ def _keys(
 ) -> Iterator[Problem]:
     for key in content:
         if key not in allowed:
-            meant = near(key, allowed)
-            hint = f"; did you mean `{meant}`?" if meant else ""
-            text = f"unknown key `{key}`{hint}"
+            text = f"unknown key `{key}`{hint(key, allowed)}"
             yield Problem(code, (*where, key), text, key=True)
     for key in needed:
         if content.get(key) in _BLANK:

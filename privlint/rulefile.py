@@ -10,7 +10,7 @@ from privlint import data, document, rulecheck
 from privlint.citations import acts
 from privlint.errors import PrivlintError
 from privlint.language.compiler import Problem
-from privlint.language.words import near
+from privlint.language.words import hint
 from privlint.model import LANGUAGES
 from privlint.reading import tree
 from privlint.reading.tree import Limits
@@ -294,9 +294,8 @@ class _Reader:
             return Problem("R102", (key,), text)
         entries = self.earlier.book.entries if self.earlier else ()
         known = [str(one[name]) for one in entries for name in ("code", "name")]
-        meant = near(str(entry[key]), known)
-        hint = f"; did you mean `{meant}`?" if meant else ""
-        text = f"no earlier rule has the code or the name `{entry[key]}`{hint}"
+        meant = hint(str(entry[key]), known)
+        text = f"no earlier rule has the code or the name `{entry[key]}`{meant}"
         return Problem("R111", (key,), text)
 
     def _known(self, word: object) -> Entry | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from privlint import data, document
 from privlint.errors import PrivlintError
-from privlint.language.words import near
+from privlint.language.words import hint
 from privlint.model import LANGUAGES, Location, Position, Severity
 from privlint.reading import tree
 from privlint.reading.tree import Limits
@@ -354,9 +354,7 @@ class _Reader:
     def _closed(self, content: dict[str, object], where: Path, kind: str) -> None:
         for key in content:
             if key not in _KEYS[kind]:
-                meant = near(key, _KEYS[kind])
-                hint = f"; did you mean `{meant}`?" if meant else ""
-                text = f"unknown key `{key}`{hint}"
+                text = f"unknown key `{key}`{hint(key, _KEYS[kind])}"
                 self._mistake((*where, key), "C101", text, key=True)
 
     def _mistake(self, where: Path, code: str, text: str, *, key: bool = False) -> None:

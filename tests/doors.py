@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    import pytest
+
 PACKAGE = os.path.dirname(os.path.abspath(data.__file__))
 WORDS = ("title", "message", "why", "mend")
 
@@ -212,6 +214,24 @@ def housed(folder: Path) -> Iterator[None]:
     finally:
         data._HERE, data._SHIPPED = before
         shipped.rulebook.cache_clear()
+
+
+@contextmanager
+def working(place: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Work in an empty folder under *place*, with the four rules of a house there."""
+    folder = place / "work"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    with housed(house(place / "house")):
+        yield folder
+
+
+def plain_git(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run git without anyone's settings."""
+    for name in [name for name in os.environ if name.startswith("GIT_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_SYSTEM", os.devnull)
 
 
 def run(*arguments: str, given: str | bytes = b"", **environ: str) -> Done:

@@ -40,16 +40,9 @@ ENTRY = {
 @pytest.fixture(autouse=True)
 def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Work in an empty folder, with four rules and without anyone's git settings."""
-    for name in [name for name in os.environ if name.startswith("GIT_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-    monkeypatch.setenv("GIT_CONFIG_SYSTEM", os.devnull)
-    place = tmp_path / "work"
-    place.mkdir()
-    monkeypatch.chdir(place)
-    doors.house(tmp_path / "house")
-    with doors.housed(tmp_path / "house"):
-        yield place
+    doors.plain_git(monkeypatch)
+    with doors.working(tmp_path, monkeypatch) as folder:
+        yield folder
 
 
 def _adopted(work: Path, text: str = OLD) -> None:

@@ -47,9 +47,8 @@ posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX")
 @pytest.fixture(autouse=True)
 def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Work beside a faulty declaration, with four rules."""
-    doors.house(tmp_path / "house")
-    monkeypatch.chdir(doors.written(tmp_path / "work", FILES))
-    with doors.housed(tmp_path / "house"):
+    with doors.working(tmp_path, monkeypatch) as folder:
+        doors.written(folder, FILES)
         yield
 
 

@@ -33,12 +33,9 @@ posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX")
 
 @pytest.fixture(autouse=True)
 def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Work beside a faulty declaration, with four rules, outside any CI."""
-    for name in ("GITHUB_STEP_SUMMARY", "GITHUB_ACTIONS", "GITLAB_CI"):
-        monkeypatch.delenv(name, raising=False)
-    doors.house(tmp_path / "house")
-    monkeypatch.chdir(doors.written(tmp_path / "work", FILES))
-    with doors.housed(tmp_path / "house"):
+    """Work beside a faulty declaration, with four rules."""
+    with doors.working(tmp_path, monkeypatch) as folder:
+        doors.written(folder, FILES)
         yield
 
 

@@ -48,11 +48,8 @@ COMMANDS = (
 @pytest.fixture(autouse=True)
 def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Work in an empty folder, with four rules."""
-    doors.house(tmp_path / "house")
-    (tmp_path / "work").mkdir()
-    monkeypatch.chdir(tmp_path / "work")
-    with doors.housed(tmp_path / "house"):
-        yield tmp_path / "work"
+    with doors.working(tmp_path, monkeypatch) as folder:
+        yield folder
 
 
 def _concise(*arguments: str) -> str:

@@ -493,7 +493,6 @@ def test_line_hashes_agree_with_a_slow_way(text: str) -> None:
 @pytest.fixture
 def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Work in a repository with two folders, one of them with an odd name."""
-    doors.house(tmp_path / "house")
     text = FAULTY.replace("orders", "orders  # één")
     files = {
         "shop/privacy.yaml": FAULTY,
@@ -503,10 +502,8 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         "one line/privacy.yaml": "\ufeff{privlint: 1, purposes: [{id: a}]}",
         "sound/privacy.yaml": SOUND,
     }
-    folder = doors.written(tmp_path / "work", files)
-    doors.git(folder, "init")
-    monkeypatch.chdir(folder)
-    with doors.housed(tmp_path / "house"):
+    with doors.working(tmp_path, monkeypatch) as folder:
+        doors.git(doors.written(folder, files), "init")
         yield folder
 
 

@@ -258,11 +258,9 @@ MISTAKES_OF_TOML: list[tuple[str | bytes, str]] = [
 @pytest.fixture(autouse=True)
 def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Work in a repository with a faulty declaration, with four rules."""
-    doors.house(tmp_path / "house")
-    folder = written(tmp_path / "work", FILES)
-    (folder / ".git").mkdir()
-    monkeypatch.chdir(folder)
-    with doors.housed(tmp_path / "house"):
+    with doors.working(tmp_path, monkeypatch) as folder:
+        written(folder, FILES)
+        (folder / ".git").mkdir()
         yield folder
 
 

@@ -36,12 +36,8 @@ NEWS = "privlint: 1\npurposes:\n  - id: orders\n  - id: news\n"
 @pytest.fixture(autouse=True)
 def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Work in an empty folder, with the four rules of the house."""
-    place = tmp_path / "work"
-    place.mkdir()
-    monkeypatch.chdir(place)
-    doors.house(tmp_path / "house")
-    with doors.housed(tmp_path / "house"):
-        yield place
+    with doors.working(tmp_path, monkeypatch) as folder:
+        yield folder
 
 
 def _told(

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
-from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from privlint import baseline
 from privlint.cli import project
-from privlint.cli.run import Choice, Run, beside, relative
+from privlint.cli.run import beside, relative, run_of
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
 from privlint.model import SEVERITIES, Severity
 from privlint.render.inert import inert
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from privlint.cli.run import Run
 
 USUAL = ".privlint-baseline.json"
 
@@ -35,13 +40,7 @@ _file = click.option(
     type=click.Path(dir_okay=False),
     help=f"The file.  [default: that of the settings, else {USUAL}]",
 )
-_as_of = click.option(
-    "--as-of",
-    envvar="PRIVLINT_AS_OF",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="Judge by the law of this day.  [default: today]",
-)
+_as_of = project.day("Judge by the law of this day.")
 _paths = click.argument("paths", nargs=-1, type=click.Path())
 
 
@@ -60,18 +59,17 @@ def write(  # noqa: PLR0913 - the options of a command line
     paths: tuple[str, ...],
     file: str | None,
     accept_new: bool,
-    as_of: date | None,
+    as_of: date,
     config: str | None,
     isolated: bool,
 ) -> int:
     """Write the findings in PATHS; a file that is there grows only if you say so."""
     file = _place(file, config, isolated=isolated)
-    run = _run(paths, as_of, config, isolated=isolated)
+    run = run_of(paths, as_of, config, isolated=isolated)
     entries = (*run.entries(file), *_others(run, file))
     if os.path.lexists(file) and not accept_new:
-        findings = [one for outcome in run.outcomes for one in outcome.findings]
-        never = frozenset().union(*(one.book.faults for one in run.linters.values()))
-        new = [one for one in run.against(file, findings).new if one.name not in never]
+        found = run.against(file, run.findings).new
+        new = [one for one in found if one.name not in run.never]
         if new:
             message = (
                 f"{file}: new findings: {len(new)}; mend them, or take them in"
@@ -92,15 +90,14 @@ def prune(
     *,
     paths: tuple[str, ...],
     file: str | None,
-    as_of: date | None,
+    as_of: date,
     config: str | None,
     isolated: bool,
 ) -> int:
     """Take the findings that are gone from PATHS out of the file."""
     file = _place(file, config, isolated=isolated)
-    run = _run(paths, as_of, config, isolated=isolated)
-    findings = [one for outcome in run.outcomes for one in outcome.findings]
-    fixed = run.against(file, findings).fixed
+    run = run_of(paths, as_of, config, isolated=isolated)
+    fixed = run.against(file, run.findings).fixed
     left = baseline.pruned(baseline.read(file), fixed)
     if fixed:
         written(file, baseline.text(left))
@@ -144,16 +141,6 @@ def _others(run: Run, file: str) -> tuple[baseline.Entry, ...]:
         if entry.file not in checked
         and os.path.lexists(os.path.join(folder, entry.file))
     )
-
-
-def _run(
-    paths: tuple[str, ...], as_of: date | None, config: str | None, *, isolated: bool
-) -> Run:
-    day = as_of or date.today()  # noqa: DTZ011 - the user's own day
-    today = date(day.year, day.month, day.day)
-    run = Run(Choice(today=today, config=config, isolated=isolated))
-    run.check(paths or (os.curdir,))
-    return run
 
 
 def _said(entries: tuple[baseline.Entry, ...]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +15,9 @@ from privlint.cli.run import Choice, Run, since_revision
 from privlint.model import Severity
 from privlint.reading.tree import Limits
 from privlint.rulebook import PROFILES
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _LEVELS = [str(level) for level in Severity]
 
@@ -47,7 +50,7 @@ _LEVELS = [str(level) for level in Severity]
     metavar="ID",
     help="Name the SARIF run, to tell several of a commit apart.",
 )
-@click.option("--lang", type=click.Choice(["nl", "en"]), help="Language of the report.")
+@project.language("report")
 @click.option(
     "--select",
     multiple=True,
@@ -70,12 +73,7 @@ _LEVELS = [str(level) for level in Severity]
     type=click.Choice([*_LEVELS, "never"]),
     help="The severity from which the exit status is 1.",
 )
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="Judge by the law of this day.  [default: today]",
-)
+@project.day("Judge by the law of this day.")
 @click.option(
     "--profile",
     multiple=True,
@@ -141,7 +139,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     ignore: tuple[str, ...],
     severity: tuple[str, ...],
     fail_on: str,
-    as_of: date | None,
+    as_of: date,
     profile: tuple[str, ...],
     statistics: bool,
     color: str,
@@ -165,9 +163,8 @@ def command(  # noqa: PLR0913 - the options of a command line
     *.privacy.yaml and .privacy/*.yaml, save what git ignores.
     """
     outputs = targets(output_formats, output_file)
-    day = as_of or _today()
     choice = Choice(
-        today=date(day.year, day.month, day.day),
+        today=as_of,
         select=select,
         ignore=ignore,
         severity=severity,
@@ -223,7 +220,3 @@ def _from_standard_input(paths: tuple[str, ...], name: str | None) -> bool:
         return True
     message = "standard input (`-`) is checked alone, without other paths"
     raise click.UsageError(message)
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the user's own day

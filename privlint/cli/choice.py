@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from privlint.errors import PrivlintError
-from privlint.language.words import near
+from privlint.language.words import hint
 from privlint.model import Severity
 
 if TYPE_CHECKING:
@@ -81,6 +81,5 @@ def _meant(book: Rulebook, word: str) -> frozenset[str]:
 
 def unknown(word: str, known: Iterable[str]) -> PrivlintError:
     """Return the error that *word* means no rule, with what it may mean of *known*."""
-    meant = near(word, known)
-    hint = f"; did you mean {meant}?" if meant else ""
-    return PrivlintError(f"no rule has the code or the name {word}{hint}")
+    meant = hint(word, known, "")
+    return PrivlintError(f"no rule has the code or the name {word}{meant}")

@@ -14,12 +14,7 @@ from privlint.render.inert import inert
 
 @click.command("explain", short_help="Explain a rule.")
 @click.argument("rule")
-@click.option(
-    "--lang",
-    envvar="PRIVLINT_LANG",
-    type=click.Choice(["nl", "en"]),
-    help="Language of the page.",
-)
+@project.language("page")
 @project.options
 def command(*, rule: str, lang: str | None, config: str | None, isolated: bool) -> int:
     """Explain RULE, a code such as RET001 or a name such as retention-missing."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from privlint import render
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
-from privlint.language.words import near
+from privlint.language.words import hint
 from privlint.model import Text
 
 if TYPE_CHECKING:
@@ -38,10 +38,9 @@ def targets(said: tuple[str, ...], file: str | None) -> list[tuple[str, str | No
     for one in said or (_usual(),):
         format_, equals, path = one.partition("=")
         if format_ not in render.FORMATS:
-            meant = near(format_, render.FORMATS)
-            hint = f"; did you mean {meant}?" if meant else ""
             known = ", ".join(render.FORMATS)
-            message = f"--output-format {format_}: is not one of {known}{hint}"
+            meant = hint(format_, render.FORMATS, "")
+            message = f"--output-format {format_}: is not one of {known}{meant}"
             raise PrivlintError(message)
         if equals and not path:
             message = f"--output-format {one}: the path is missing"

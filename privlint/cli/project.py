@@ -1,8 +1,9 @@
-"""The project that a command works in: its settings, and the rules that they make."""
+"""The project that a command works in: its settings, its rules, its options."""
 
 from __future__ import annotations
 
 import os
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +14,7 @@ from privlint.errors import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from privlint.rulebook import Rulebook
     from privlint.settings import Settings
@@ -32,6 +34,34 @@ def options(command: _Command) -> _Command:
         help="Read the settings from this file.",
     )
     return config(isolated(command))
+
+
+def language(what: str) -> Callable[[_Command], _Command]:
+    """Return the option `--lang`, the language of *what*."""
+    return click.option(
+        "--lang",
+        envvar="PRIVLINT_LANG",
+        type=click.Choice(["nl", "en"]),
+        help=f"Language of the {what}.",
+    )
+
+
+def day(
+    what: str, envvar: str | None = "PRIVLINT_AS_OF"
+) -> Callable[[_Command], _Command]:
+    """Return the option `--as-of`, a date, which *what* explains; else it is today."""
+    return click.option(
+        "--as-of",
+        envvar=envvar,
+        type=click.DateTime(["%Y-%m-%d"]),
+        callback=_date,
+        metavar="DATE",
+        help=f"{what}  [default: today]",
+    )
+
+
+def _date(_context: click.Context, _option: object, said: datetime | None) -> date:
+    return said.date() if said else date.today()  # noqa: DTZ011 - the user's own day
 
 
 def settings(folder: str, config: str | None, *, isolated: bool) -> Settings:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import asdict
-from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -18,7 +17,7 @@ from privlint.language import durations
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
 
     from privlint.facts import Fact
     from privlint.language.durations import Duration
@@ -39,23 +38,13 @@ if TYPE_CHECKING:
     type=click.Choice(["text", "json"]),
     help="How the list is written.",
 )
-@click.option(
-    "--lang",
-    envvar="PRIVLINT_LANG",
-    type=click.Choice(["nl", "en"]),
-    help="Language of the list.",
-)
+@project.language("list")
 @click.option(
     "--stale",
     metavar="AGE",
     help="List instead the facts verified longer ago, such as 365d or P1Y.",
 )
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="Count the age from this day.  [default: today]",
-)
+@project.day("Count the age from this day.", envvar=None)
 @project.options
 def command(  # noqa: PLR0913 - the options of a command line
     *,
@@ -63,7 +52,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     format_: str,
     lang: str | None,
     stale: str | None,
-    as_of: datetime | None,
+    as_of: date,
     config: str | None,
     isolated: bool,
 ) -> int:
@@ -75,8 +64,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     own = project.settings(os.curdir, config, isolated=isolated)
     book = project.rulebook(own)
     if stale is not None:
-        day = as_of.date() if as_of else date.today()  # noqa: DTZ011 - the user's own day
-        return _stale(facts.stale(book, day, _age(stale)), format_)
+        return _stale(facts.stale(book, as_of, _age(stale)), format_)
     rules = sorted(chosen(book, select), key=lambda rule: rule.code)
     if format_ == "json":
         found = [

@@ -163,6 +163,16 @@ class Run:
             named_rules(book, own.enforced),
         )
 
+    @property
+    def findings(self) -> list[Finding]:
+        """Return what was found and not accepted, file by file."""
+        return [one for outcome in self.outcomes for one in outcome.findings]
+
+    @property
+    def never(self) -> frozenset[str]:
+        """Return the names of the faults, which no baseline holds."""
+        return frozenset().union(*(one.book.faults for one in self.linters.values()))
+
     def report(self) -> Report:
         """Return the report of what was checked."""
         report = _report(self)
@@ -205,11 +215,20 @@ class Run:
     def entries(self, path: str) -> tuple[Entry, ...]:
         """Return what a baseline *path* of all findings would hold."""
         folder = os.path.dirname(path)
-        never = frozenset().union(*(one.book.faults for one in self.linters.values()))
-        findings = [one for outcome in self.outcomes for one in outcome.findings]
         return baseline.made(
-            in_reading_order(findings), lambda file: relative(file, folder), never
+            in_reading_order(self.findings),
+            lambda file: relative(file, folder),
+            self.never,
         )
+
+
+def run_of(
+    paths: tuple[str, ...], today: date, config: str | None, *, isolated: bool
+) -> Run:
+    """Return the run of all rules over *paths*, or over the current folder."""
+    run = Run(Choice(today=today, config=config, isolated=isolated))
+    run.check(paths or (os.curdir,))
+    return run
 
 
 def since_revision(report: Report, revision: str, choice: Choice) -> Report:
@@ -244,9 +263,7 @@ def _report(run: Run) -> Report:
         (NO_REGISTER, [one.unregistered for one in run.outcomes]),
     )
     return Report(
-        findings=in_reading_order(
-            finding for one in run.outcomes for finding in one.findings
-        ),
+        findings=in_reading_order(run.findings),
         files=tuple(run.files),
         declarations=sum(one.declarations for one in run.outcomes),
         rules=len(asked),

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import csv
-import os
 from dataclasses import dataclass
-from datetime import date
 from io import StringIO
 from typing import TYPE_CHECKING
 
 import click
 
 from privlint.cli import project, terminal
-from privlint.cli.run import Choice, Run
+from privlint.cli.run import run_of
 from privlint.model import Text
 from privlint.render.escape import csv as cell
 from privlint.render.escape import markdown
@@ -21,6 +19,7 @@ from privlint.render.json import serialised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from privlint.suppressions import Suppressed
 
@@ -58,34 +57,20 @@ class _Row:
     type=click.Choice(["text", "json", "markdown", "csv"]),
     help="How the register is written.",
 )
-@click.option(
-    "--lang",
-    envvar="PRIVLINT_LANG",
-    type=click.Choice(["nl", "en"]),
-    help="Language of the register.",
-)
-@click.option(
-    "--as-of",
-    envvar="PRIVLINT_AS_OF",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="Exceptions that hold on this day.  [default: today]",
-)
+@project.language("register")
+@project.day("Exceptions that hold on this day.")
 @project.options
 def command(  # noqa: PLR0913 - the options of a command line
     *,
     paths: tuple[str, ...],
     format_: str,
     lang: str | None,
-    as_of: date | None,
+    as_of: date,
     config: str | None,
     isolated: bool,
 ) -> int:
     """List the findings in PATHS that somebody has accepted, and why."""
-    day = as_of or date.today()  # noqa: DTZ011 - the user's own day
-    today = date(day.year, day.month, day.day)
-    run = Run(Choice(today=today, config=config, isolated=isolated))
-    run.check(paths or (os.curdir,))
+    run = run_of(paths, as_of, config, isolated=isolated)
     language = terminal.language(lang or run.language)
     rows = [_row(one, language) for one in run.report().suppressed]
     click.echo(_FORMATS[format_](rows, language), nl=False)

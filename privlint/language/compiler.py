@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from privlint.language import conditions, paths
 from privlint.language.conditions import ALWAYS, Condition
 from privlint.language.tests import TESTS, ArgumentError, Facts, Scope, equal
-from privlint.language.words import near
+from privlint.language.words import hint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,8 +123,7 @@ class Compiler:
             ]
             step = route.steps[length]
             if known and step not in known and step not in {paths.EACH, paths.ANY}:
-                found = near(step, known)
-                return f"{message}; did you mean `{found}`?" if found else message
+                return message + hint(step, known)
         return message
 
     def _presence(self, key: str, argument: object, where: Path) -> Condition:
@@ -172,9 +171,8 @@ class Compiler:
     ) -> Callable[[object, object, Run], Facts | None] | None:
         make = TESTS.get(name)
         if make is None:
-            found = near(name, [*TESTS, "unique"])
-            hint = f"; did you mean `{found}`?" if found else ""
-            self.problem("R104", where, f"`{name}` is no test{hint}", key=True)
+            meant = hint(name, [*TESTS, "unique"])
+            self.problem("R104", where, f"`{name}` is no test{meant}", key=True)
             return None
         try:
             return make(wanted, self.scope)
@@ -200,9 +198,8 @@ class Compiler:
                 known |= scalar.values or {True, False}
         for value in wanted if isinstance(wanted, list) else [wanted]:
             if known and not any(equal(value, one) for one in known):
-                found = near(str(value), [str(one) for one in known])
-                hint = f"; did you mean `{found}`?" if found else ""
-                self.problem("R106", where, f"the field is never `{value}`{hint}")
+                meant = hint(str(value), [str(one) for one in known])
+                self.problem("R106", where, f"the field is never `{value}`{meant}")
 
     def _count(self, leaves: int, where: Path) -> None:
         before = self._leaves

@@ -21,6 +21,12 @@ def near(word: str, known: Iterable[str]) -> str | None:
     return folded[found[0]] if found else None
 
 
+def hint(word: str, known: Iterable[str], mark: str = "`") -> str:
+    """Return "; did you mean ...?", the one of *known* between *mark*s, or ""."""
+    meant = near(word, known)
+    return f"; did you mean {mark}{meant}{mark}?" if meant else ""
+
+
 def _plain(word: str) -> str:
     return word[:80].casefold().replace("-", "_").replace(" ", "_").strip("_")
 
