@@ -58,6 +58,10 @@ class Text:
         """Return the text in *language*, which is `nl` or `en`."""
         return self.nl if language == "nl" else self.en
 
+    def line(self, language: str) -> str:
+        """Return the text in *language* on one line, with single blanks."""
+        return " ".join(self.said(language).split())
+
 
 SEVERITIES: Mapping[Severity, Text] = {
     Severity.ERROR: Text("fout", "error"),

@@ -122,12 +122,14 @@ class Report:
 
     @property
     def failed(self) -> bool:
-        """Return whether a finding is as grave as `fail_on`."""
-        if self.strict_baseline and self.fixed:
-            return True
+        """Return whether the run fails, by what was found or a baseline too long."""
+        return bool(self.strict_baseline and self.fixed) or self.fails(self.findings)
+
+    def fails(self, findings: Iterable[Finding]) -> bool:
+        """Return whether one of *findings* is as grave as `fail_on`."""
         limit = self.fail_on
         return limit is not None and any(
-            finding.severity.rank <= limit.rank for finding in self.findings
+            finding.severity.rank <= limit.rank for finding in findings
         )
 
     def count(self, severity: Severity) -> int:

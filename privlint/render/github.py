@@ -57,7 +57,7 @@ def _annotation(kind: str, finding: Finding, options: Options) -> str:
         properties |= {"col": str(start.column), "endColumn": str(end.column)}
     said = ",".join(f"{key}={attribute(value)}" for key, value in properties.items())
     message = finding.message.said(options.language)
-    mend = " ".join(finding.mend.said(options.language).split())
+    mend = finding.mend.line(options.language)
     law = finding.law[0].text.said(options.language) if finding.law else ""
     text = f"{message}{f' ({law})' if law else ''}. {mend}"
     return f"::{kind} {said}::{command(inert(text)[:_LONGEST])}\n"

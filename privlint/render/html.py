@@ -143,7 +143,7 @@ class _Page:
         excerpt = finding.excerpt
         if excerpt is not None and excerpt.lines:
             yield f"<pre>{xml(excerpt.lines[-1].strip())}</pre>\n"
-        mend = " ".join(finding.mend.said(self.language).split())
+        mend = finding.mend.line(self.language)
         start = finding.location.start
         place = f"{finding.location.file}:{start.line}:{start.column}"
         rows = (

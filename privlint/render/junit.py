@@ -30,7 +30,7 @@ def render(report: Report, options: Options) -> Iterator[str]:
     suites = list(_suites(report))
     tests = sum(len(cases) for _file, cases in suites)
     failed = sum(
-        _failed(found, report) for _f, cases in suites for found in cases.values()
+        report.fails(found) for _f, cases in suites for found in cases.values()
     )
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     counts = f'tests="{tests}" failures="{failed}" errors="0"'
@@ -59,20 +59,13 @@ def _suites(report: Report) -> Iterator[tuple[str, dict[_Rule, list[Finding]]]]:
         yield file, dict(sorted(own.items()))
 
 
-def _failed(found: list[Finding], report: Report) -> bool:
-    limit = report.fail_on
-    return limit is not None and any(
-        finding.severity.rank <= limit.rank for finding in found
-    )
-
-
 def _suite(
     file: str,
     cases: dict[_Rule, list[Finding]],
     report: Report,
     options: Options,
 ) -> Iterator[str]:
-    failed = sum(_failed(found, report) for found in cases.values())
+    failed = sum(report.fails(found) for found in cases.values())
     suite = xml(from_root(file, options))
     yield (
         f'  <testsuite name="{suite}" tests="{len(cases)}" failures="{failed}"'
@@ -95,7 +88,7 @@ def _outcome(
         yield "/>\n"
         return
     said = "\n".join(_line(file, finding, options) for finding in found)
-    if not _failed(found, report):
+    if not report.fails(found):
         yield f">\n      <system-out>{said}</system-out>\n    </testcase>\n"
         return
     worst = min(found, key=lambda one: one.severity.rank)
@@ -108,7 +101,7 @@ def _line(file: str, finding: Finding, options: Options) -> str:
     """Return what *finding* says, and where unless that is *file*."""
     start = finding.location.start
     level = SEVERITIES[Severity(finding.severity)].said(options.language)
-    mend = " ".join(finding.mend.said(options.language).split())
+    mend = finding.mend.line(options.language)
     place = f"{start.line}:{start.column}"
     if finding.location.file != file:
         place = f"{from_root(finding.location.file, options)}:{place}"

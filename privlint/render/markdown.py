@@ -49,7 +49,7 @@ def _row(finding: Finding, options: Options) -> str:
         f"**{SEVERITIES[finding.severity].said(language)}** {code(finding.code)}",
         sentences(finding.message.said(language)),
         f"{laws} {duty}" if laws else duty,
-        sentences(" ".join(finding.mend.said(language).split())),
+        sentences(finding.mend.line(language)),
     )
     return f"| {' | '.join(cells)} |\n"
 

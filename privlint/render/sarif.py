@@ -84,7 +84,7 @@ class _Rules:
 
     def said(self, text: Text) -> str:
         """Return *text* in the language of the report, inert and without links."""
-        return _plain(" ".join(text.said(self.language).split()))
+        return _plain(text.line(self.language))
 
     def title(self, rule: Asked | Finding) -> str:
         """Return what *rule* requires; a fault of reading has but its name."""
