@@ -32,6 +32,7 @@ def check(
     from privlint.report import in_reading_order
 
     book = shipped.rulebook()
-    linter = Linter(book, book.rules, as_of or day.today())  # noqa: DTZ011 - the user's own day
+    today = as_of or day.today()  # noqa: DTZ011 - the user's own day
+    linter = Linter(book, book.rules, today, screen=shipped.screen(book, today))
     beside = partial(discover.beside, file, most=published.LARGEST)
     return in_reading_order(linter.check(file, data, beside).findings)

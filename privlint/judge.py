@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from privlint.document import Document, Source
     from privlint.language.conditions import Failure
     from privlint.language.paths import Node
+    from privlint.language.screening import Screen
     from privlint.model import Location, Path, Text
     from privlint.published import Published
     from privlint.rulebook import Rule
@@ -97,22 +98,28 @@ def findings(
     rules: tuple[Rule, ...],
     today: date,
     files: Callable[[str], tuple[str, ...] | None] = no_file,
+    screen: Screen | None = None,
 ) -> Iterator[Finding | Stopped]:
     """
     Yield what *rules* find in *case*, by the law of *today*.
 
     *files* gives the paragraphs of a file that the declaration names, or None.
+    Rules of which *screen* tells that they find nothing are not asked.
     """
-    run = Run(
-        case.form,
-        today,
-        case.published.statements,
-        files,
-        total=STEPS_IN_ALL,
-    )
+
+    def begun() -> Run:
+        texts = case.published.statements
+        return Run(case.form, today, texts, files, total=STEPS_IN_ALL)
+
+    if screen is not None:
+        possible = screen.suspects(begun())
+        known = screen.rules - possible
+        rules = tuple(rule for rule in rules if rule.name not in known)
+    run = begun()
     for rule in rules:
         run.grant(STEPS)
         run.seen.clear()
+        run.matched.clear()
         try:
             found = list(_failures(rule, run))
         except StoppedError:

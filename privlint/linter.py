@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from privlint.document import Document, Source
+    from privlint.language.screening import Screen
     from privlint.published import Published
     from privlint.rulebook import Rule, Rulebook
     from privlint.suppressions import Suppressed
@@ -107,6 +108,7 @@ class Linter:
         profiles: asked whatever a declaration names, or empty for what it names
         exceptions: those that settings make, by absolute path of the declaration
         enforced: the names of rules that nobody may except
+        screen: tells which rules may find something, or None to ask them all
 
     """
 
@@ -117,6 +119,7 @@ class Linter:
     profiles: frozenset[str] = frozenset()
     exceptions: Mapping[str, tuple[Suppression, ...]] = field(default_factory=dict)
     enforced: frozenset[str] = frozenset()
+    screen: Screen | None = None
     _known: dict[tuple[frozenset[str], bool], _Questions] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -208,7 +211,8 @@ class Linter:
         self, case: judge.Case, rules: tuple[Rule, ...], beside: Beside
     ) -> Iterator[Finding]:
         """Yield what *rules* find in *case*, so many at most."""
-        results = judge.findings(case, rules, self.today, _paragraphs(beside))
+        files = _paragraphs(beside)
+        results = judge.findings(case, rules, self.today, files, self.screen)
         for number, result in enumerate(results):
             if number == MOST:
                 facts = (("limit", str(MOST)),)

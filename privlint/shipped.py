@@ -8,10 +8,14 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from privlint import data
+from privlint.language.screening import Screen
 from privlint.model import LANGUAGES
 from privlint.rulebook import Rulebook
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from privlint.language.screening import Written
     from privlint.rulebook import Entry
 
 _NOT_FOR_CHECKING = ("examples",)
@@ -31,6 +35,35 @@ def rulebook() -> Rulebook:
     if data.installed() or fingerprint() == prepared.FINGERPRINT:
         return Rulebook(**prepared.RULEBOOK)  # type: ignore[arg-type]  # written by prepare
     return lean(read())
+
+
+def screen(book: Rulebook, today: date) -> Screen | None:
+    """
+    Return what tells on *today* which shipped rules of *book* may find something.
+
+    It tells of those that an organisation left as they are, or changed in nothing
+    but their severity. There is none for rules that did not come prepared.
+    """
+    from privlint import prepared
+
+    known = rulebook()
+    if known.entries is not prepared.RULEBOOK["entries"]:
+        return None
+    from privlint import screens as written
+
+    screens = cast("Written", written)
+    own = {str(entry["name"]): entry for entry in book.entries}
+    if book is known:
+        return Screen(screens, book.vocabulary, today, own)
+    asked = {str(entry["name"]): entry for entry in known.entries}
+    same = [name for name, one in own.items() if _same(one, asked.get(name, {}))]
+    changed = [name for name, one in known.lists.items() if book.lists[name] != one]
+    return Screen(screens, book.vocabulary, today, same, changed)
+
+
+def _same(one: Entry, other: Entry) -> bool:
+    """Return whether two rules ask the same."""
+    return all(one.get(key) == other.get(key) for key in ("for", "when", "require"))
 
 
 def read() -> Rulebook:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
+
+import screens
 
 from privlint import document, judge, published, structure
 from privlint.citations import acts
 from privlint.language.run import Run
+from privlint.language.screening import Screen
 from privlint.language.tests import TESTS, Scope, unchecked
 from privlint.reading.tree import Limits
-from privlint.rulebook import build, vocabulary
+from privlint.rulebook import Rulebook, build, vocabulary
 from privlint.shape import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from privlint.language.screening import Written
     from privlint.language.vocabulary import Vocabulary
     from privlint.model import Finding
     from privlint.rulebook import Entry, Rule
@@ -51,6 +56,19 @@ def scope() -> Scope:
     return Scope((OPEN,), (OPEN,), words())
 
 
+_ENTRIES: list[tuple[Rule, Entry]] = []
+"""The rules of the test that runs, with what they say."""
+
+
+def screen(*entries: Entry, changed: tuple[str, ...] = ()) -> Screen:
+    """Return the screen of the rules *entries*, written and run as the shipped one."""
+    text = screens.screens(Rulebook(entries, LISTS, TABLES, {}))
+    written = SimpleNamespace()
+    exec(text, written.__dict__)  # noqa: S102 - what docs/screens.py has written
+    names = [str(entry["name"]) for entry in entries]
+    return Screen(cast("Written", written), words(), DAY, names, changed)
+
+
 def holds(
     test: str,
     argument: object,
@@ -58,10 +76,20 @@ def holds(
     root: Mapping[str, object] | None = None,
     today: date = DAY,
 ) -> bool:
-    """Return whether *value* passes *test* in a document *root*."""
+    """
+    Return whether *value* passes *test* in a document *root*.
+
+    The screen of a rule that asks so must say the same.
+    """
     run = Run(root or {}, today)
     run.grant(100_000)
-    return TESTS[test](argument, scope())(value, root or {}, run) is None
+    passed = TESTS[test](argument, scope())(value, root or {}, run) is None
+    if today == DAY and value is not None:
+        entry: Entry = {"name": "test-rule", "for": "$"}
+        entry["require"] = {"x-value": {test: argument}}
+        run = Run({**(root or {}), "x-value": value}, today)
+        assert bool(screen(entry).suspects(run)) is not passed
+    return passed
 
 
 def rule(**parts: object) -> Rule:
@@ -81,17 +109,27 @@ def rule(**parts: object) -> Rule:
         entry["for"] = entry.pop("select")
     sources = {"privlint": {"style": "plain", "nl": "p", "en": "p", "url": ""}}
     known = {key: cast("Mapping[str, str]", one) for key, one in sources.items()}
-    return build(entry, unchecked(words()), acts(known))
+    built = build(entry, unchecked(words()), acts(known))
+    _ENTRIES[:] = [*_ENTRIES[-9:], (built, entry)]
+    return built
 
 
 def found(asked: Rule, text: str, statement: str = "") -> list[Finding]:
-    """Return what the rule *asked* finds in the declaration *text*."""
+    """
+    Return what the rule *asked* finds in the declaration *text*.
+
+    The screen of the rule must suspect it just then; where a shape is wrong, then too.
+    """
     one = document.documents("privacy.yaml", text.encode(), Limits())[0]
-    form, _faults = structure.check(one, fragment=True)
+    form, faults = structure.check(one, fragment=True)
     files = [("statement.txt", statement.encode())] if statement else []
     case = judge.case(one, form, published.publish(files))
     results = list(judge.findings(case, (asked,), DAY))
     assert not any(isinstance(result, judge.Stopped) for result in results)
+    entry = next(entry for built, entry in _ENTRIES if built is asked)
+    run = Run(case.form, DAY, case.published.statements)
+    suspected = bool(screen(entry).suspects(run))
+    assert suspected is bool(results) or (suspected and (faults or one.tree.faults))
     return [result for result in results if not isinstance(result, judge.Stopped)]
 
 

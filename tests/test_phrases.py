@@ -10,12 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from privlint.language import phrases
 from privlint.language.phrases import (
     LIMIT,
     Match,
     PhraseError,
     PhraseList,
     phrase_list,
+    sought,
     words,
 )
 
@@ -28,6 +30,11 @@ LONGER = "niet langer [bewaard] dan [strikt] (nodig|noodzakelijk)"
 def found(listed: PhraseList, text: str) -> list[str]:
     """Return the pieces of *text* that match."""
     return [text[m.start : m.end] for m in listed.search(text, words(text))]
+
+
+def may_hold(listed: PhraseList, text: str) -> bool:
+    """Return whether *text* has what a phrase of *listed* needs."""
+    return bool(sought([listed]).lists(text))
 
 
 def hits(phrase: str, text: str) -> list[str]:
@@ -434,7 +441,7 @@ def test_empty_list() -> None:
     listed = phrase_list([])
     assert found(listed, "a b") == []
     assert listed.ends("a b", words("a b")) is None
-    assert not listed.possible(frozenset({"a", "b"}))
+    assert not may_hold(listed, "a b")
 
 
 def test_only_the_first_characters_are_searched() -> None:
@@ -491,27 +498,51 @@ def test_ends_with_the_longer_of_literal_and_phrase() -> None:
 
 
 @pytest.mark.parametrize(
-    ("vocabulary", "expected"),
+    ("phrase", "words_needed", "stems_needed"),
     [
-        ("uw ip adressen geen persoonsgegevens", True),
-        ("uw ip adressen persoonsgegevens", False),
-        ("uw adressen geen persoonsgegevens", False),
-        ("uw ip adr geen persoonsgegevens", False),
-        ("ip", False),
-        ("verwerking", True),
-        ("verwer", False),
-        ("geen persoonsgegevens", False),
+        (ADDRESS, set(), {"adres"}),  # personal data are named everywhere
+        ("wij verkopen (nooit|niet)", {"verkopen"}, set()),
+        ("wij (verkopen|verhuren*) niet", {"verkopen"}, {"verhuren"}),
+        ("wij [verkopen] niets", {"niets"}, set()),
+        ("(e-mailadres|internetadres*)", {"mailadres"}, {"internetadres"}),
+        ("geen ...3 gegevens", {"geen"}, set()),
+        ("u", {"u"}, set()),
     ],
 )
-def test_possible(vocabulary: str, expected: bool) -> None:  # noqa: FBT001 - a table column
-    """A list is possible only if some way through a phrase has all its words."""
-    listed = phrase_list([ADDRESS, "verwerk*"])
-    assert listed.possible(frozenset(vocabulary.split())) is expected
+def test_a_text_needs_the_rarest_words_of_a_phrase(
+    phrase: str, words_needed: set[str], stems_needed: set[str]
+) -> None:
+    """Every way through a phrase passes one of a few words, the longest that do."""
+    anchors = phrase_list([phrase]).anchors
+    assert (set(anchors.words), set(anchors.stems)) == (words_needed, stems_needed)
 
 
-def test_literals_are_always_possible() -> None:
-    """A vocabulary says nothing about exact literals."""
-    assert phrase_list([], ["XXX"]).possible(frozenset())
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Uw IP-adressen zijn geen persoonsgegevens.", 0b0011),
+        ("Wij verwerken niets", 0b0010),
+        ("verwer", 0),
+        ("Ｖerwerking, of ver\u00adwerking", 0b0010),
+        ("een XXX hier", 0b0100),
+        ("een YYYX", 0),
+        ("", 0),
+    ],
+)
+def test_lists_that_may_have_a_phrase_in_a_text(text: str, expected: int) -> None:
+    """Each list has a bit: a word, a stem or a literal of it is there."""
+    lists = [phrase_list([ADDRESS]), phrase_list(["verwerk*", "ip adressen"])]
+    lists += [phrase_list([], ["XXX", "ZZZZ"]), phrase_list([])]
+    known = sought(lists)
+    assert known.lists(text) == expected
+    assert known.lists(text) == expected, "what is remembered of words is the same"
+
+
+def test_only_so_many_words_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is not remembered is looked up again."""
+    monkeypatch.setattr(phrases, "_REMEMBERED", 1)
+    known = sought([phrase_list(["ander", "iets*"])])
+    assert [known.lists("een ander"), known.lists("ander ietsje")] == [1, 1]
 
 
 def test_count_is_told_for_each_start() -> None:
@@ -678,28 +709,30 @@ def test_ends_equals_a_slow_matcher(
 
 @settings(deadline=None)
 @given(listed_phrases, spoken)
-def test_possible_never_denies_a_match(
+def test_a_text_that_lacks_what_is_needed_has_no_match(
     phrases: list[Told], said: list[tuple[str, str]]
 ) -> None:
-    """What is called impossible for a vocabulary does not occur in its texts."""
+    """What is called impossible for a text does not occur in it."""
     text = "".join(word + separator for word, separator in said)
-    read = words(text)
     listed = phrase_list(told.text for told in phrases)
-    if not listed.possible(frozenset(read.folded)):
-        assert list(listed.search(text, read)) == []
+    if not may_hold(listed, text):
+        assert list(listed.search(text, words(text))) == []
 
 
 @settings(deadline=None)
-@given(listed_phrases, st.frozensets(st.sampled_from(VOCABULARY)))
-def test_possible_is_exact(phrases: list[Told], vocabulary: frozenset[str]) -> None:
-    """A list is possible exactly if some row of its words can be spoken."""
-    rows = [row for told in phrases for row in told.rows]
-    speakable = any(
-        all(any(fits((part,), [word]) for word in vocabulary) for part in row if part)
-        for row in rows
+@given(
+    st.text(
+        st.sampled_from("aAbB éÉﬁ ＡＢß\u00ad\u0301\u200b\u00a0.’-½İ㏂"), max_size=20
     )
-    listed = phrase_list(told.text for told in phrases)
-    assert listed.possible(vocabulary) is speakable
+)
+def test_a_word_is_sought_as_it_is_read(text: str) -> None:
+    """However a word of a text is written, a phrase of that word may be in it."""
+    for word in words(text).folded:
+        try:
+            listed = phrase_list([word])
+        except PhraseError:
+            continue
+        assert may_hold(listed, text)
 
 
 odd = st.sampled_from("aAbB éÉﬁ ＡＢß\u00ad\u0301\u200b\u00a0.’-½İ㏂각ﾞ")
@@ -781,4 +814,4 @@ def test_any_readable_phrase_has_a_word(phrase: str) -> None:
         listed = phrase_list([phrase])
     except PhraseError:
         return
-    assert not listed.possible(frozenset())
+    assert not may_hold(listed, "")

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from privlint import baseline, discover, since
+from privlint import baseline, discover, shipped, since
 from privlint.cli import project
 from privlint.cli.choice import chosen, named_rules
 from privlint.errors import PrivlintError, UnreadableError
@@ -161,6 +161,7 @@ class Run:
             profiles,
             exceptions,
             named_rules(book, own.enforced),
+            shipped.screen(book, choice.today),
         )
 
     @property

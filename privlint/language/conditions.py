@@ -356,7 +356,7 @@ def counted(  # noqa: PLR0913, PLR0917 - the parts of one entry
         alike = [item for item in found if inner.holds(item, run)]
         if not fields:
             return len(alike)
-        return len({tuple(_kind(get(one, run)) for get in fields) for one in alike})
+        return len({tuple(kind(get(one, run)) for get in fields) for one in alike})
 
     def holds(node: object, run: Run) -> bool:
         found = number(node, run)
@@ -370,7 +370,7 @@ def counted(  # noqa: PLR0913, PLR0917 - the parts of one entry
     return Condition(holds, failures, _nobody, routes)
 
 
-def _kind(value: object) -> str | None:
+def kind(value: object) -> str | None:
     """Return what tells *value* from others; blank values are all the same."""
     return None if value is None or value in ("", []) else repr(value)
 

@@ -25,13 +25,21 @@ USUAL_GAP = 5
 SHORTEST_STEM = 3
 
 _ABBREVIATIONS = frozenset("art nr nrs bijv enz evt incl excl resp p pp jo".split())
+_EVERYWHERE = frozenset(
+    "gegevens persoonsgegevens informatie toestemming privacy verwerken verwerking "
+    "worden website klant personal information consent".split()
+)
+"""Long words that most texts about privacy have."""
 _LONGEST_CLUSTER = 32  # bounds the sorting of combining marks
+_REMEMBERED = 5_000
+"""So many words are remembered with the lists for which they count."""
 _MARKS = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _UNSEEN = re.compile(
     r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
+_WORD = re.compile(rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*")
 _TOKEN = re.compile(
-    rf"([^\W_]+(?:[{_MARKS}]+[^\W_]*)*)"
+    rf"({_WORD.pattern})"
     r"""|[!?;]|\.(?=["'”’“‘»›)\]}]*(?:\s|\Z))"""
 )
 _RUN = re.compile(r"[\x00-\x7f]+(?![^\x00-\x7f])|[\x00-\x7f]?[^\x00-\x7f]+")
@@ -100,6 +108,21 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchors:
+    """
+    What a text must have to hold a phrase: one of these at least.
+
+    Attributes:
+        words: whole words, folded
+        stems: beginnings of words, folded
+
+    """
+
+    words: frozenset[str]
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class PhraseList:
     """
     Phrases and exact literals, ready to be searched for; made by `phrase_list`.
@@ -114,9 +137,8 @@ class PhraseList:
         firsts: the numbers of the phrases that begin with a word
         stems: the numbers of the phrases that begin with a stem
         heads: for three letters: how long the stems in `stems` are
-        known: every whole word of every phrase
-        known_heads: for three letters: how long the stems of all phrases are
         span: the most words of a match
+        anchors: words and stems of which every match of a phrase has one
 
     """
 
@@ -126,9 +148,8 @@ class PhraseList:
     firsts: "Mapping[str, tuple[int, ...]]"
     stems: "Mapping[str, tuple[int, ...]]"
     heads: "Mapping[str, tuple[int, ...]]"
-    known: frozenset[str]
-    known_heads: "Mapping[str, tuple[int, ...]]"
     span: int
+    anchors: "Anchors"
 
     def search(
         self, text: str, words: Words, count: "Count | None" = None
@@ -165,42 +186,6 @@ class PhraseList:
             last, match = self._longest(words, start, count)
             if match and last == size - 1:
                 return _first((match, found)) if found else match
-        return found
-
-    def possible(self, vocabulary: frozenset[str]) -> bool:
-        """
-        Return False only if nothing occurs in any text with these folded words.
-
-        Exact literals are no words, so that a list that has one is possible.
-        """
-        if self.literals:
-            return True
-        words = self.known & vocabulary
-        left = [phrase for phrase in self.phrases if phrase.possible(words, None)]
-        if not left or not all(phrase.stems for phrase in left):
-            return bool(left)
-        stems = {
-            stem
-            for word in vocabulary
-            if (lengths := self.known_heads.get(word[:SHORTEST_STEM]))
-            for stem in _prefixes(word, lengths)
-        }
-        return any(phrase.possible(words, stems) for phrase in left)
-
-    def begins(
-        self, words: "Mapping[str, set[int]]", heads: "Mapping[str, set[int]]"
-    ) -> set[int]:
-        """
-        Return in which texts a phrase may begin.
-
-        *words* and *heads* give for a folded word, and for its first three letters,
-        the numbers of the texts that have it.
-        """
-        found: set[int] = set()
-        for word in self.firsts.keys() & words.keys():
-            found |= words[word]
-        for head in self.heads.keys() & heads.keys():
-            found |= heads[head]
         return found
 
     def _next(self, words: Words, index: int, count: "Count | None") -> Match | None:
@@ -313,10 +298,83 @@ def phrase_list(phrases: "Iterable[str]", exact: "Iterable[str]" = ()) -> Phrase
         firsts=firsts,
         stems=stems,
         heads=_lengths(stems),
-        known=frozenset(word for phrase in parsed for word in phrase.whole),
-        known_heads=_lengths(stem for phrase in parsed for stem, _ in phrase.stems),
         span=max((len(phrase.follow) for phrase in parsed), default=0),
+        anchors=_united(phrase.anchors for phrase in parsed),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """
+    What a text must have to hold a phrase of one of several lists.
+
+    A set of lists is a number with a bit for each.
+
+    Attributes:
+        words: by folded word, the lists for which it counts
+        stems: by three letters, the stems that begin so and their lists
+        literals: by a rare letter, the exact literals that have it and their lists
+
+    """
+
+    words: "Mapping[str, int]"
+    stems: "Mapping[str, tuple[tuple[str, int], ...]]"
+    literals: "Mapping[str, tuple[tuple[str, int], ...]]"
+    _known: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+
+    def lists(self, text: str) -> int:
+        """Return the lists of which a phrase may be in *text*."""
+        found, known = 0, self._known
+        for word in _spoken(text):
+            found |= known[word] if word in known else self._of(word)
+        for mark, literals in self.literals.items():
+            if mark in text:
+                for literal, lists in literals:
+                    if literal in text:
+                        found |= lists
+        return found
+
+    def _of(self, word: str) -> int:
+        """Return the lists for which *word* counts."""
+        found = self.words.get(word, 0)
+        for stem, lists in self.stems.get(word[:SHORTEST_STEM], ()):
+            if word.startswith(stem):
+                found |= lists
+        if len(self._known) < _REMEMBERED:
+            self._known[word] = found
+        return found
+
+
+def sought(lists: "Iterable[PhraseList]") -> Sought:
+    """Return what texts must have to hold a phrase of one of *lists*."""
+    words: dict[str, int] = {}
+    stems: dict[str, int] = {}
+    literals: dict[str, int] = {}
+    for number, one in enumerate(lists):
+        parts = (one.anchors.words, one.anchors.stems, one.literals)
+        for known, part in zip((words, stems, literals), parts, strict=True):
+            for text in sorted(part):
+                known[text] = known.get(text, 0) | 1 << number
+    heads: dict[str, list[tuple[str, int]]] = {}
+    for stem, numbers in stems.items():
+        heads.setdefault(stem[:SHORTEST_STEM], []).append((stem, numbers))
+    marks: dict[str, list[tuple[str, int]]] = {}
+    for literal, numbers in literals.items():
+        marks.setdefault(_mark(literal), []).append((literal, numbers))
+    return Sought(
+        words,
+        {head: tuple(found) for head, found in heads.items()},
+        {mark: tuple(found) for mark, found in marks.items()},
+    )
+
+
+def _spoken(text: str) -> "Iterable[str]":
+    """Return the folded words of *text*, at least those of its first `LIMIT`."""
+    if text.isascii():
+        return _WORD.findall(text.lower())
+    if unicodedata.is_normalized("NFKC", text) and not _UNSEEN.search(text):
+        return _WORD.findall(text.replace("\u02bc", "'").casefold())
+    return words(text).folded
 
 
 def _lengths(stems: "Iterable[str]") -> dict[str, tuple[int, ...]]:
@@ -475,6 +533,7 @@ class _Phrase:
         anything: the states that read any word
         whole: the states that read exactly this word
         stems: the states that read a word that starts so
+        anchors: words and stems of which every match has one
 
     """
 
@@ -485,6 +544,7 @@ class _Phrase:
     anything: int
     whole: "Mapping[str, int]"
     stems: tuple[tuple[str, int], ...]
+    anchors: Anchors
 
     def run(self, words: Words, start: int) -> tuple[int, int]:
         """Return the last word of the longest match or -1, and the states entered."""
@@ -504,21 +564,6 @@ class _Phrase:
             for state in _bits(active):
                 reach |= self.follow[state]
         return best, entered
-
-    def possible(self, words: "frozenset[str]", stems: "set[str] | None") -> bool:
-        """Return whether these *words* and *stems* (None: all) lead to the end."""
-        open_states = self.anything
-        for word, mask in self.whole.items():
-            if word in words:
-                open_states |= mask
-        for stem, mask in self.stems:
-            if stems is None or stem in stems:
-                open_states |= mask
-        reach = self.first
-        for state, follow in enumerate(self.follow):
-            if reach & open_states & (1 << state):
-                reach |= follow
-        return bool(reach & open_states & self.last)
 
     def _reads(self, word: str) -> int:
         """Return the states that read *word*."""
@@ -591,6 +636,44 @@ def _parse(source: str) -> _Phrase:
         anything=whole.pop("", 0),
         whole=whole,
         stems=tuple(stems.items()),
+        anchors=_anchors(draft),
+    )
+
+
+def _anchors(draft: _Draft) -> Anchors:
+    """
+    Return words of which every way through the automaton has one, as rare as can be.
+
+    The states that may begin are passed by all ways. So are those that result when
+    the first of them makes way for those that follow it, and so on to where a way
+    may end; and all states that may end.
+    """
+    piece, follow, labels = draft.levels[-1].piece, draft.follow, draft.labels
+    cut = piece.first
+    cuts = [piece.last, cut]
+    while not piece.last & (first := cut & -cut):
+        cut = cut ^ first | follow[first.bit_length() - 1]
+        cuts.append(cut)
+    spoken = [[labels[state] for state in _bits(cut)] for cut in cuts]
+    rarest = max(spoken, key=lambda cut: (min(map(_rarity, cut)), -len(cut)))
+    return Anchors(
+        frozenset(word for word, is_stem in rarest if not is_stem),
+        frozenset(word for word, is_stem in rarest if is_stem),
+    )
+
+
+def _rarity(label: tuple[str, bool]) -> int:
+    """Return how rare a word or stem is: long ones are, and no gap is a word."""
+    word, _is_stem = label
+    return 1 if word in _EVERYWHERE else len(word)
+
+
+def _united(anchors: "Iterable[Anchors]") -> Anchors:
+    """Return all words and stems of *anchors*."""
+    listed = list(anchors)
+    return Anchors(
+        frozenset[str]().union(*(one.words for one in listed)),
+        frozenset[str]().union(*(one.stems for one in listed)),
     )
 
 

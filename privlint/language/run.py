@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from privlint.language import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from privlint.language.phrases import Match, Words
@@ -34,52 +33,6 @@ _REMEMBERED = 100_000
 """How many searches are remembered: those of some hundred pages of text."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """
-    Where the words of texts stand.
-
-    Attributes:
-        texts: the texts
-        words: by folded word, the numbers of the texts that have it
-        heads: the same by the first three letters of a word
-        vocabulary: all folded words
-
-    """
-
-    texts: tuple[str, ...]
-    words: dict[str, set[int]]
-    heads: dict[str, set[int]]
-    vocabulary: frozenset[str]
-
-    @classmethod
-    def of(cls, texts: Iterable[str], split: Callable[[str], Words]) -> _Index:
-        """Return the index of *texts*, whose words *split* gives."""
-        listed = tuple(texts)
-        words: dict[str, set[int]] = {}
-        heads: dict[str, set[int]] = {}
-        for number, text in enumerate(listed):
-            found = split(text)
-            for word in found.folded:
-                words.setdefault(word, set()).add(number)
-            for head in found.heads:
-                heads.setdefault(head, set()).add(number)
-        return cls(listed, words, heads, frozenset(words))
-
-    def holders(self, sought: Phrases) -> frozenset[str]:
-        """Return the texts that may hold a phrase of *sought*."""
-        if not sought.possible(self.vocabulary):
-            return frozenset()
-        numbers = sought.begins(self.words, self.heads)
-        numbers |= {
-            number
-            for literal in sought.literals
-            for number, text in enumerate(self.texts)
-            if literal in text
-        }
-        return frozenset(self.texts[number] for number in numbers)
-
-
 class Run:
     """
     One declaration under judgement.
@@ -100,10 +53,7 @@ class Run:
         "_files",
         "_found",
         "_ids",
-        "_index",
         "_left",
-        "_paragraphs",
-        "_possible",
         "_total",
         "_values",
         "_words",
@@ -137,12 +87,7 @@ class Run:
         self._left = 0
         self._total = total
         self._words: dict[str, Words] = {}
-        self._possible: dict[int, frozenset[str]] = {}
         self._found: dict[tuple[int, str], Match | None] = {}
-        self._index: _Index | None = None
-        self._paragraphs = frozenset(
-            part.text for one in statements for part in one.paragraphs
-        )
         self._values: dict[tuple[str, ...], frozenset[tuple[type, object]]] = {}
         self._ids: dict[str, dict[str, tuple[int, object]]] = {}
 
@@ -174,29 +119,22 @@ class Run:
         return found
 
     def find(self, sought: Phrases, text: str) -> Match | None:
+        """Return the first match of *sought* in *text*, if it may hold one at all."""
+        return self.search(sought, text) if sought.sought.lists(text) else None
+
+    def search(self, sought: Phrases, text: str) -> Match | None:
         """
         Return the first match of *sought* in *text*.
 
-        A text is searched once, as far as that can be remembered, and a paragraph of
-        the published texts not at all if no phrase begins in it.
+        A text is searched once, as far as that can be remembered.
         """
         found = self._found.get((id(sought), text), _UNKNOWN)
-        if not isinstance(found, _Unknown):
-            return found
-        match = None
-        if text not in self._paragraphs or text in self._holders(sought):
-            match = next(sought.search(text, self.words(text), self.spend), None)
-        if len(self._found) < _REMEMBERED:
-            self._found[id(sought), text] = match
-        return match
-
-    def _holders(self, sought: Phrases) -> frozenset[str]:
-        """Return the paragraphs in which a phrase of *sought* may begin."""
-        known = self._possible.get(id(sought))
-        if known is None:
-            index = self._index = self._index or _Index.of(self._paragraphs, self.words)
-            known = self._possible[id(sought)] = index.holders(sought)
-        return known
+        if isinstance(found, _Unknown):
+            words = self.words(text)
+            found = next(sought.search(text, words, self.spend), None)
+            if len(self._found) < _REMEMBERED:
+                self._found[id(sought), text] = found
+        return found
 
     def holds_value(self, steps: tuple[str, ...], value: object) -> bool:
         """Return whether the selection *steps* from the document has *value*."""

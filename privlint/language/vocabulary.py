@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
-    from privlint.language.phrases import Match, PhraseList, Words
+    from privlint.language.phrases import Match, PhraseList, Sought, Words
 
 
 @dataclass(frozen=True)
@@ -29,39 +29,30 @@ class Phrases:
 
     def check(self) -> None:
         """Raise `ValueError` for an entry that is no phrase."""
-        _ = self._made
+        _ = self.made
 
     def search(
         self, text: str, words: Words, count: Callable[[int], None] | None = None
     ) -> Iterator[Match]:
         """Yield the matches in *text*, whose words are *words*."""
-        return self._made.search(text, words, count)
+        return self.made.search(text, words, count)
 
     def occurs(self, text: str, words: Words) -> bool:
         """Return whether a phrase occurs in *text*."""
-        return self._made.occurs(text, words)
+        return self.made.occurs(text, words)
 
     def ends(self, text: str, words: Words) -> Match | None:
         """Return the match with which *text* ends."""
-        return self._made.ends(text, words)
-
-    def possible(self, vocabulary: frozenset[str]) -> bool:
-        """Return False when no phrase can occur in texts of these words."""
-        return self._made.possible(vocabulary)
-
-    def begins(
-        self, words: Mapping[str, set[int]], heads: Mapping[str, set[int]]
-    ) -> set[int]:
-        """Return in which texts a phrase may begin, by where *words* stand."""
-        return self._made.begins(words, heads)
-
-    @property
-    def literals(self) -> tuple[str, ...]:
-        """Return what is found as written, anywhere."""
-        return self._made.literals
+        return self.made.ends(text, words)
 
     @cached_property
-    def _made(self) -> PhraseList:
+    def sought(self) -> Sought:
+        """Return what a text must have to hold one of the phrases."""
+        return phrases.sought([self.made])
+
+    @cached_property
+    def made(self) -> PhraseList:
+        """Return the list, ready to be searched for."""
         exact: list[str] = []
         plain: list[str] = []
         for entry in self.entries:
@@ -127,31 +118,28 @@ class Table:
     _compiled: dict[tuple[str, ...], Phrases] = field(
         default_factory=dict, compare=False, repr=False
     )
-    _by_day: dict[date, tuple[Row, ...]] = field(
+    _by_day: dict[date, tuple[tuple[Row, ...], Phrases]] = field(
         default_factory=dict, compare=False, repr=False
     )
 
     def current(self, day: date) -> tuple[Row, ...]:
         """Return the rows that hold on *day*."""
-        if not self._dated:
-            return self.rows
+        return self._on(day)[0]
+
+    def _on(self, day: date) -> tuple[tuple[Row, ...], Phrases]:
+        """Return the rows that hold on *day*, and all their values."""
         known = self._by_day.get(day)
         if known is None:
-            known = tuple(row for row in self.rows if row.holds(day))
-            self._by_day[day] = known
+            rows = tuple(row for row in self.rows if row.holds(day))
+            values = tuple(value for row in rows for value in row.values)
+            known = self._by_day[day] = rows, self._of(values)
         return known
-
-    @cached_property
-    def _dated(self) -> bool:
-        return any(row.effective_from or row.effective_until for row in self.rows)
 
     def has(self, text: str, day: date) -> bool:
         """Return whether *text* is a key or a value of the table on *day*."""
-        rows = self.current(day)
+        rows, values = self._on(day)
         if self.words:
-            return self._occurs(
-                text, tuple(name for row in rows for name in row.values)
-            )
+            return values.occurs(text, phrases.words(text))
         return any(text == row.key or text in row.values for row in rows)
 
     def row_has(self, key: str, text: str, day: date) -> tuple[bool, tuple[str, ...]]:
@@ -168,10 +156,8 @@ class Table:
 
     def named(self, text: str, words: Words, day: date) -> Iterator[tuple[Row, Match]]:
         """Yield the rows whose words occur in *text*, with the first place of each."""
-        rows = self.current(day)
-        if not self._of(tuple(v for row in rows for v in row.values)).occurs(
-            text, words
-        ):
+        rows, values = self._on(day)
+        if not values.occurs(text, words):
             return
         for row in rows:
             match = next(self._of(row.values).search(text, words), None)

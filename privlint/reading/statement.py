@@ -148,9 +148,7 @@ def find(statement: Statement, quote: str) -> tuple[int, int, int] | None:
     pieces = [piece for piece in pieces if piece]
     if not pieces:
         return None
-    plain, segments = _searched(statement.plain)
-    sizes = [len(paragraph.text) + 1 for paragraph in statement.paragraphs]
-    starts = list(accumulate(sizes, initial=0))
+    plain, segments, starts = _searched(statement.plain)
 
     def number(i: int) -> int:
         return bisect_right(starts, _origin(segments, i)) - 1
@@ -162,7 +160,7 @@ def find(statement: Statement, quote: str) -> tuple[int, int, int] | None:
     here = number(span[0])
     start = _origin(segments, span[0]) - starts[here]
     end = _origin(segments, span[1] - 1) + 1 - starts[here]
-    return here, start, min(end, sizes[here] - 1)
+    return here, start, min(end, starts[here + 1] - 1 - starts[here])
 
 
 def _empty(kinds: list[str]) -> frozenset[int]:
@@ -560,9 +558,14 @@ def _comparable(text: str) -> tuple[str, _Segments]:
 
 
 @lru_cache(maxsize=4)
-def _searched(text: str) -> tuple[str, _Segments]:
-    """Return *text*, in which many quotes are looked for, prepared once."""
-    return _comparable(text)
+def _searched(text: str) -> tuple[str, _Segments, tuple[int, ...]]:
+    """
+    Return *text*, in which many quotes are looked for, prepared once.
+
+    With it comes where its lines start, and one would start behind it.
+    """
+    sizes = [len(line) + 1 for line in text.split("\n")]
+    return (*_comparable(text), tuple(accumulate(sizes, initial=0)))
 
 
 def _chain(

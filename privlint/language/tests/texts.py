@@ -187,10 +187,10 @@ def quoted(argument: object, _scope: Scope) -> Test:
         raise ArgumentError(message)
 
     def test(value: object, _node: object, run: Run) -> Facts | None:
-        from privlint.reading import statement
-
         if not run.statements or not isinstance(value, str):
             return HOLDS
+        from privlint.reading import statement
+
         run.spend(1 + len(value) // 8)
         if any(statement.find(text, value) for text in run.statements):
             return HOLDS

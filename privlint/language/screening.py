@@ -1,0 +1,195 @@
+"""Which rules may find something at all: asked of all of them at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from privlint.language.run import Run, StoppedError
+from privlint.language.tests import HOLDS, TESTS, unchecked
+from privlint.language.tests.scope import phrases_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping
+    from datetime import date
+
+    from privlint.language.phrases import Sought
+    from privlint.language.tests import Scope
+    from privlint.language.tests.scope import Test
+    from privlint.language.vocabulary import Phrases, Vocabulary
+
+_STEPS = 200_000
+"""The rules on the same nodes take at most this many steps together."""
+_SHORT = 40
+"""The answer for a text of at most so many characters is remembered."""
+_REMEMBERED = 2_000
+"""So many answers are remembered for a test."""
+
+
+class Written(Protocol):
+    """
+    What `docs/screens.py` writes.
+
+    Attributes:
+        document: asks the rules on single places; returns what the others need
+        GROUPS: functions that ask the rules on the same nodes, with these rules
+        TESTS: tests that look at more than a text, by name and argument
+        TEXTS: tests that look at a text and the day
+        LISTS: names of word lists, and lists of phrases
+        SOUGHT: what a text must have to hold a phrase of one of `LISTS`
+
+    """
+
+    document: Callable[..., Mapping[str, object]]
+    GROUPS: tuple[tuple[Callable[..., None], tuple[str, ...]], ...]
+    TESTS: tuple[tuple[str, object], ...]
+    TEXTS: tuple[tuple[str, object], ...]
+    LISTS: tuple[object, ...]
+    SOUGHT: Sought
+
+
+class Screen:
+    """
+    Tells which of many rules may find something in a document.
+
+    Attributes:
+        rules: the names of the rules of which it tells
+
+    """
+
+    def __init__(
+        self,
+        written: Written,
+        vocabulary: Vocabulary,
+        today: date,
+        rules: Collection[str],
+        changed: Collection[str] = (),
+    ) -> None:
+        """
+        Take what is *written*, which is true of *rules* on the day *today*.
+
+        *vocabulary* has the word lists of the run, of which those with the names
+        *changed* have other phrases than when it was written.
+        """
+        self.rules = frozenset(rules)
+        self._written = written
+        scope = unchecked(vocabulary)
+        self._tests = _Tests(written.TESTS, scope)
+        self._answers = _Answers(_Tests(written.TEXTS, scope), today)
+        self._lists = _Lists(written.LISTS, scope)
+        self._changed = sum(
+            1 << number
+            for number, one in enumerate(written.LISTS)
+            if isinstance(one, str) and one in changed
+        )
+
+    def suspects(self, run: Run) -> frozenset[str]:
+        """
+        Return the rules that may find something in the document of *run*.
+
+        Rules whose steps ran out are among them.
+        """
+        written, found = self._written, set[str]()
+        possible = _Possible(written.SOUGHT, self._changed)
+
+        def holds(number: int, text: str) -> bool:
+            return run.search(self._lists[number], text) is not None
+
+        known = (run, self._tests, self._answers, possible, holds, found)
+        run.grant(_STEPS)
+        try:
+            shared = written.document(run.root, *known)
+        except StoppedError:
+            return self.rules
+        for group, rules in written.GROUPS:
+            run.grant(_STEPS)
+            try:
+                group(run.root, shared, *known)
+            except StoppedError:
+                found.update(rules)
+        return frozenset(found) & self.rules
+
+
+class _Tests(dict[int, "Test"]):
+    """Tests by number, made when they are first asked."""
+
+    def __init__(self, written: tuple[tuple[str, object], ...], scope: Scope) -> None:
+        super().__init__()
+        self._written, self._scope = written, scope
+
+    def __missing__(self, number: int) -> Test:
+        name, argument = self._written[number]
+        made = self[number] = TESTS[name](argument, self._scope)
+        return made
+
+
+class _Lists(dict[int, "Phrases"]):
+    """Word lists by number, made when they are first asked."""
+
+    def __init__(self, written: tuple[object, ...], scope: Scope) -> None:
+        super().__init__()
+        self._written, self._scope = written, scope
+
+    def __missing__(self, number: int) -> Phrases:
+        made = self[number] = phrases_of(self._written[number], self._scope)
+        return made
+
+
+class _Answers(dict[int, "_Answer"]):
+    """By the number of a test, whether it holds of texts."""
+
+    def __init__(self, tests: _Tests, today: date) -> None:
+        super().__init__()
+        self._tests, self._today = tests, today
+
+    def __missing__(self, number: int) -> _Answer:
+        made = self[number] = _Answer(self._tests[number], self._today)
+        return made
+
+
+class _Answer(dict[str, bool]):
+    """By text, whether a test holds; remembered for short texts."""
+
+    def __init__(self, test: Test, today: date) -> None:
+        super().__init__()
+        self._test, self._today = test, today
+
+    def __missing__(self, text: str) -> bool:
+        run = Run({}, self._today)
+        run.grant(_STEPS)
+        holds = self._test(text, None, run) is HOLDS
+        if len(text) <= _SHORT and len(self) < _REMEMBERED:
+            self[text] = holds
+        return holds
+
+
+class _Possible(dict[str, int]):
+    """By text of a document, a bit for each list that may have a phrase in it."""
+
+    def __init__(self, sought: Sought, always: int) -> None:
+        super().__init__()
+        self._sought, self._always = sought, always
+
+    def __missing__(self, text: str) -> int:
+        lists = self[text] = self._sought.lists(text) | self._always
+        return lists
+
+
+def below(root: object) -> Iterator[object]:
+    """Yield *root* and everything under it, with a stack of its own."""
+    stack = [root]
+    while stack:
+        value = stack.pop()
+        yield value
+        if isinstance(value, dict):
+            stack += value.values()
+        elif isinstance(value, list):
+            stack += value
+
+
+def first(seen: set[str | float], value: object) -> bool:
+    """Return whether *value* is not in *seen*, and put it there."""
+    if not isinstance(value, str | int | float):
+        return True
+    new = value not in seen
+    seen.add(value)
+    return new
