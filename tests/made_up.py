@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
+from privlint.baseline import Entry
 from privlint.model import (
     Citation,
     Duty,
@@ -19,6 +20,7 @@ from privlint.model import (
 from privlint.render import FORMATS, Options
 from privlint.report import Asked, Checked, Report, Skipped
 from privlint.rulebook import Change
+from privlint.suppressions import Suppressed, Suppression
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -218,8 +220,15 @@ def reports(draw: st.DrawFn) -> Report:
     purposes = st.lists(st.tuples(texts, texts), max_size=3).map(tuple)
     checked = st.builds(Checked, texts, st.just(0), texts, purposes, names)
     change = st.builds(Change, texts, texts, texts, texts, texts)
+    found = findings(texts)
+    place = st.builds(
+        Location, texts, st.just(Position(1, 1)), st.just(Position(1, 2)), st.just(())
+    )
+    until = st.sampled_from(["", "2027-01-01"])
+    exception = st.builds(Suppression, st.tuples(texts), texts, texts, until, place)
+    known = st.builds(Entry, texts, st.just(0), texts, texts, texts, st.just("error"))
     return Report(
-        findings=tuple(draw(st.lists(findings(texts), max_size=2))),
+        findings=tuple(draw(st.lists(found, max_size=2))),
         files=tuple(draw(st.lists(texts, max_size=2, unique=True))),
         declarations=draw(st.integers(0, 2)),
         rules=1,
@@ -230,6 +239,12 @@ def reports(draw: st.DrawFn) -> Report:
         asked=ran,
         checked=tuple(draw(st.lists(checked, max_size=2))),
         texts=draw(st.dictionaries(texts, texts, max_size=1)),
+        suppressed=tuple(
+            draw(st.lists(st.builds(Suppressed, found, exception), max_size=1))
+        ),
+        known=tuple(draw(st.lists(found, max_size=1))),
+        fixed=tuple(draw(st.lists(known, max_size=1))),
+        strict_baseline=draw(st.booleans()),
     )
 
 
@@ -243,4 +258,5 @@ OPTIONS = st.builds(
     statistics=st.booleans(),
     prefix=st.sampled_from(["", "docs/"]),
     category=st.sampled_from(["", "shop"]) | HOSTILE,
+    suppressed=st.booleans(),
 )

@@ -39,6 +39,7 @@ from made_up import (
 from privlint.model import Citation, Location, Position, Severity, Text
 from privlint.render import Options
 from privlint.render.linehash import line_hashes
+from privlint.suppressions import Suppressed, Suppression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,6 +76,12 @@ def items(node: object, *path: str | int) -> list[object]:
     found = at(node, *path)
     assert isinstance(found, list)
     return found
+
+
+def has(node: object, *names: str) -> bool:
+    """Return whether *node* has one of the fields *names*."""
+    assert isinstance(node, dict)
+    return not node.keys().isdisjoint(names)
 
 
 def results(node: object) -> list[object]:
@@ -599,3 +606,39 @@ def test_a_rule_that_passed_is_told(work: Path) -> None:
     node = json.loads(done.out)
     assert (done.status, results(node)) == (0, [])
     assert [at(one, "id") for one in rules(node)] == ["RET001", "RET003"]
+
+
+def test_what_does_not_count_is_listed_on_request() -> None:
+    """Accepted findings come with who answers for them, known ones as unchanged."""
+    first, second, *_ = SAMPLE.findings
+    there = Suppression(
+        (first.code,), "/", "asked for it", "2027-01-01", first.location
+    )
+    central = replace(
+        there, until="", place=replace(first.location, file=".privlint.yaml")
+    )
+    report = replace(
+        SAMPLE,
+        suppressed=(Suppressed(first, there), Suppressed(first, central)),
+        known=(second,),
+    )
+    plain = results(log(report))
+    assert len(plain) == len(SAMPLE.findings)
+    assert not any(has(one, "suppressions", "baselineState") for one in plain)
+    listed = results(log(report, Options(suppressed=True)))
+    states = [at(one, "baselineState") for one in listed]
+    assert states == [*["new"] * len(SAMPLE.findings), *["unchanged"] * 3]
+    said = [at(one, "suppressions", 0) for one in listed[-3:-1]]
+    assert [at(one, "kind") for one in said] == ["inSource", "external"]
+    assert [at(one, "justification") for one in said] == [
+        "asked for it (2027-01-01)",
+        "asked for it",
+    ]
+    assert not has(listed[-1], "suppressions")
+    prints = [at(one, "partialFingerprints", "privlint/v1") for one in listed]
+    assert len({*prints}) == len(prints)
+    assert prints[: len(plain)] == [
+        at(one, "partialFingerprints", "privlint/v1") for one in plain
+    ]
+    listed = results(log(replace(report, known=()), Options(suppressed=True)))
+    assert not any(has(one, "baselineState") for one in listed)

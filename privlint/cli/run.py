@@ -118,7 +118,9 @@ class Run:
         outcome = self._of(file).check(file, data, beside)
         self._keep(file, outcome)
         if self.choice.texts:
-            for name in {one.location.file for one in outcome.findings} & set(read):
+            accepted = (one.finding for one in outcome.suppressed)
+            found = (*outcome.findings, *accepted)
+            for name in {one.location.file for one in found} & set(read):
                 self.texts[name] = read[name].decode("utf-8", "replace")
 
     def _keep(self, file: str, outcome: Outcome) -> None:

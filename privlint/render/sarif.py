@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from privlint.model import Citation, Finding, Location, Text
     from privlint.render import Options
     from privlint.report import Asked, Report
+    from privlint.suppressions import Suppression
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {
@@ -40,13 +41,17 @@ _HOME = "https://example.org/privlint"
 
 def render(report: Report, options: Options) -> Iterator[str]:
     """Yield *report* as one SARIF log with one run."""
-    rules = _Rules(report, options.language)
+    accepted = _accepted(report, options)
+    rules = _Rules(report, options.language, tuple(one for one, _ in accepted))
     hashes = {file: line_hashes(text) for file, text in report.texts.items()}
+    states: list[dict[str, object]] = [{} for _ in report.findings]
+    if options.suppressed and report.known:
+        states = [{"baselineState": "new"} for _ in report.findings]
+    listed = (*zip(report.findings, states, strict=True), *accepted)
+    prints = fingerprints(tuple(finding for finding, _ in listed))
     results = [
-        _result(finding, fingerprint, rules, hashes, options)
-        for finding, fingerprint in zip(
-            report.findings, fingerprints(report.findings), strict=True
-        )
+        {**_result(finding, fingerprint, rules, hashes, options), **state}
+        for (finding, state), fingerprint in zip(listed, prints, strict=True)
     ]
     run: dict[str, object] = {
         "tool": {"driver": _driver(rules)},
@@ -65,19 +70,54 @@ def render(report: Report, options: Options) -> Iterator[str]:
     yield f"{serialised(log)}\n"
 
 
+def _accepted(
+    report: Report, options: Options
+) -> list[tuple[Finding, dict[str, object]]]:
+    """
+    Return the findings that do not count, each with why, if they are to be listed.
+
+    Code scanning on GitHub would open an alert for each of them.
+    """
+    if not options.suppressed:
+        return []
+    known: dict[str, object] = {"baselineState": "unchanged"}
+    state = known if report.known else {}
+    found: list[tuple[Finding, dict[str, object]]] = []
+    for one in report.suppressed:
+        said = one.suppression
+        inside = said.place.file == one.finding.declaration
+        why = {
+            "kind": "inSource" if inside else "external",
+            "status": "accepted",
+            "justification": _plain(" ".join(_justified(said))),
+            "location": _location(said.place, "", options),
+        }
+        found.append((one.finding, {**state, "suppressions": [why]}))
+    return [*found, *((one, known) for one in report.known)]
+
+
+def _justified(said: Suppression) -> Iterator[str]:
+    """Yield why an exception was made, and its last day if it has one."""
+    yield said.reason
+    if said.until:
+        yield f"({said.until})"
+
+
 class _Rules:
     """The rules of a run and what they cite, each with its number."""
 
-    def __init__(self, report: Report, language: str) -> None:
+    def __init__(
+        self, report: Report, language: str, accepted: tuple[Finding, ...]
+    ) -> None:
         self.language = language
         self.asked: dict[str, Asked | Finding] = {}
         for rule in report.asked:
             self.asked.setdefault(rule.code, rule)
-        for finding in report.findings:
+        for finding in (*report.findings, *accepted):
             self.asked.setdefault(finding.code, finding)
         self.numbers = {code: number for number, code in enumerate(self.asked)}
         self.laws: dict[str, Citation] = {}
-        for one in (*self.asked.values(), *report.findings):
+        for one in (*self.asked.values(), *report.findings, *accepted):
             for law in one.law:
                 self.laws.setdefault(self.said(law.text), law)
         self.places = {name: number for number, name in enumerate(self.laws)}
