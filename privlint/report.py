@@ -92,7 +92,7 @@ class Report:
         passed_over: files named like a declaration that are none
         fail_on: the severity from which a run fails, or None for never
         changes: what settings and packs made of the shipped rules
-        asked: the rules that were asked, by code
+        asked: the rules that were asked, by code, if a format wants them
         checked: the declarations, in the order of *files*
         texts: the content of files with findings, if a format wants it, read as
             UTF-8 with its byte order mark

@@ -37,46 +37,84 @@ def in_published_text(path: Sequence[object]) -> bool:
     return len(path) > 1 and path[0] == "statement" and path[1] in _VIEW
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """
-    One rule.
+    One rule; its conditions are compiled when it is first asked.
 
     Attributes:
+        entry: what its file says, which is sound
+        severity: of its findings
         code: short code
         name: name of its file
         topic: its folder
-        law: the citations, the narrowest first
         duty: who asks
-        severity: of its findings
         profiles: in which it is asked
-        selects: the paths of the nodes that are judged
-        when: which of them, or None for all
-        require: what must hold
-        at: the place to report instead of the failing node, or None
         once: whether only the first place is reported
-        texts: by language: title, message, mend, and perhaps absent, which is the
-            message where the node is missing
         since: the first day on which it is asked, or ""
         until: the last day, or ""
+        scope: what its conditions may name: open, and not checked again
+        known: the acts that it may cite
 
     """
 
+    entry: Entry = field(repr=False)
+    severity: Severity
     code: str
     name: str
     topic: str
-    law: tuple[Citation, ...]
     duty: Duty
-    severity: Severity
     profiles: frozenset[str]
-    selects: tuple[Route, ...]
-    when: Condition | None
-    require: Condition
-    at: Route | None
     once: bool
-    texts: Mapping[str, Mapping[str, str]]
-    since: str = ""
-    until: str = ""
+    since: str
+    until: str
+    scope: Scope = field(repr=False, compare=False)
+    known: Mapping[str, Act] = field(repr=False, compare=False)
+
+    @cached_property
+    def law(self) -> tuple[Citation, ...]:
+        """Return the citations, the narrowest first."""
+        return tuple(citation(one, self.known) for one in listed(self.entry["law"]))
+
+    @cached_property
+    def selects(self) -> tuple[Route, ...]:
+        """Return the paths of the nodes that are judged."""
+        return tuple(paths.parse(one) for one in listed(self.entry["for"]))
+
+    @cached_property
+    def when(self) -> Condition | None:
+        """Return which of the nodes are judged, or None for all."""
+        return self._conditions[0]
+
+    @cached_property
+    def require(self) -> Condition:
+        """Return what must hold."""
+        return self._conditions[1]
+
+    @cached_property
+    def _conditions(self) -> tuple[Condition | None, Condition]:
+        compiler = Compiler(self.scope)
+        when = self.entry.get("when")
+        return (
+            compiler.condition(when, ()) if when is not None else None,
+            compiler.condition(self.entry["require"], ()),
+        )
+
+    @cached_property
+    def at(self) -> Route | None:
+        """Return the place to report instead of the failing node, or None."""
+        said = self.entry.get("at")
+        return paths.parse(str(said)) if said else None
+
+    @cached_property
+    def texts(self) -> Mapping[str, Mapping[str, str]]:
+        """
+        Return by language: title, message, mend, and perhaps absent.
+
+        The last is the message where the node is missing.
+        """
+        said = cast("Mapping[str, Mapping[str, str]]", self.entry)
+        return {language: said[language] for language in LANGUAGES}
 
     def holds(self, day: date) -> bool:
         """Return whether the rule is law, or asked, on *day*."""
@@ -93,12 +131,19 @@ class Rule:
             found |= {(*each.steps, *r.steps) for r in inner if not r.rooted}
         return frozenset(found | {each.steps for each in self.selects})
 
-    @property
+    @cached_property
     def needs_statement(self) -> bool:
         """Return whether the rule looks at the published text itself."""
+        known = self.entry.get(READS_TEXT)
+        if isinstance(known, bool):
+            return known
         return any(
             in_published_text(steps) or paths.DEEP in steps for steps in self.reads
         )
+
+
+READS_TEXT = "reads_text"
+"""Under this key prepared rules say whether they look at the published text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,27 +276,19 @@ def _table(name: str, data: Mapping[str, object]) -> Table:
 
 def build(entry: Entry, scope: Scope, known: Mapping[str, Act]) -> Rule:
     """Return the rule that a sound *entry* describes; *scope* is open and unchecked."""
-    texts = {
-        language: cast("dict[str, str]", entry[language]) for language in LANGUAGES
-    }
-    compiler = Compiler(scope)
-    at = entry.get("at")
     return Rule(
+        entry=entry,
+        severity=Severity(str(entry["severity"])),
         code=str(entry["code"]),
         name=str(entry["name"]),
         topic=str(entry["topic"]),
-        law=tuple(citation(one, known) for one in listed(entry["law"])),
         duty=Duty(str(entry["duty"])),
-        severity=Severity(str(entry["severity"])),
         profiles=frozenset(listed(entry.get("profiles", ["notice"]))),
-        selects=tuple(paths.parse(one) for one in listed(entry["for"])),
-        when=compiler.condition(entry["when"], ()) if "when" in entry else None,
-        require=compiler.condition(entry["require"], ()),
-        at=paths.parse(str(at)) if at else None,
         once=entry.get("once") is True,
-        texts=texts,
         since=str(entry.get("effective_from") or ""),
         until=str(entry.get("effective_until") or ""),
+        scope=scope,
+        known=known,
     )
 
 

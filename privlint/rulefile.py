@@ -14,7 +14,7 @@ from privlint.language.words import hint
 from privlint.model import LANGUAGES
 from privlint.reading import tree
 from privlint.reading.tree import Limits
-from privlint.rulebook import Entry, Rulebook, vocabulary
+from privlint.rulebook import READS_TEXT, Entry, Rulebook, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -35,8 +35,8 @@ _APART = frozenset({"acts.yaml", "faults.yaml"})
 _IN_PACK = {"rules": 500, "lists": 100, "tables": 100, "acts": 100}
 """What a file with several rules may hold, and how much of it."""
 _NOT_INHERITED = frozenset(
-    "code name topic duty examples extends replaces reason".split()
-)
+    ("code", "name", "topic", "duty", "examples", "extends", "replaces", "reason")
+) | {READS_TEXT}
 _OF_FILE = frozenset(("name", "topic"))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from privlint import data
 from privlint.language.screening import Screen
 from privlint.model import LANGUAGES
-from privlint.rulebook import Rulebook
+from privlint.rulebook import READS_TEXT, Rulebook
 
 if TYPE_CHECKING:
     from datetime import date
@@ -84,13 +84,17 @@ def whole(entry: Entry) -> Entry:
     if "examples" in entry or not os.path.isfile(path):
         return entry
     (tree,) = yaml.read(data.read(path).decode(), Limits())
-    changed = {key: said for key, said in entry.items() if key not in LANGUAGES}
+    apart = {*LANGUAGES, READS_TEXT}
+    changed = {key: said for key, said in entry.items() if key not in apart}
     return {**cast("Entry", tree.data), **changed}
 
 
 def lean(book: Rulebook) -> Rulebook:
     """Return *book* without what a check does not need."""
-    return replace(book, entries=tuple(_lean(entry) for entry in book.entries))
+    entries = tuple(
+        {**_lean(rule.entry), READS_TEXT: rule.needs_statement} for rule in book.rules
+    )
+    return replace(book, entries=entries)
 
 
 def _lean(entry: Entry) -> Entry:

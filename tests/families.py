@@ -286,7 +286,7 @@ def _read(content: str) -> judging.Case:
 def _rules(book: Rulebook, duties: frozenset[str]) -> tuple[Rule, ...]:
     """Return the rules of *duties* that a notice without a text is asked, silent."""
     return tuple(
-        replace(one, texts=_NO_TEXTS)
+        replace(one, entry={**one.entry, **_NO_TEXTS})
         for one in book.rules
         if f"{one.code[:3]}0{one.code[4:]}" in duties
         and "notice" in one.profiles

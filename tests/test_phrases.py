@@ -16,6 +16,7 @@ from privlint.language.phrases import (
     Match,
     PhraseError,
     PhraseList,
+    is_plain,
     phrase_list,
     sought,
     words,
@@ -726,13 +727,22 @@ def test_a_text_that_lacks_what_is_needed_has_no_match(
     )
 )
 def test_a_word_is_sought_as_it_is_read(text: str) -> None:
-    """However a word of a text is written, a phrase of that word may be in it."""
+    """However a word of a text is written, where it is found it was to be expected."""
     for word in words(text).folded:
         try:
             listed = phrase_list([word])
         except PhraseError:
             continue
-        assert may_hold(listed, text)
+        if listed.occurs(text, words(text)):
+            assert may_hold(listed, text)
+
+
+@settings(deadline=None)
+@given(st.text(st.sampled_from("abé ßİ-.*([|1…"), min_size=1, max_size=9))
+def test_a_plain_phrase_stands_for_its_own_words(phrase: str) -> None:
+    """A text that is a plain phrase, letter by letter, has that phrase."""
+    if is_plain(phrase):
+        assert phrase_list([phrase]).occurs(phrase, words(phrase))
 
 
 odd = st.sampled_from("aAbB éÉﬁ ＡＢß\u00ad\u0301\u200b\u00a0.’-½İ㏂각ﾞ")

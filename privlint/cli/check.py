@@ -163,6 +163,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     *.privacy.yaml and .privacy/*.yaml, save what git ignores.
     """
     outputs = targets(output_formats, output_file)
+    formats = [format_ for format_, _path in outputs]
     choice = Choice(
         today=as_of,
         select=select,
@@ -172,7 +173,8 @@ def command(  # noqa: PLR0913 - the options of a command line
         largest=max_size,
         config=config,
         isolated=isolated,
-        texts=any(format_ in render.NEED_TEXTS for format_, _path in outputs),
+        texts=not render.NEED_TEXTS.isdisjoint(formats),
+        rules=not render.NEED_RULES.isdisjoint(formats),
         baseline=baseline,
         affected=affected,
     )

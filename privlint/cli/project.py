@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from privlint import data, discover, packs, shipped
+from privlint import data, discover, shipped
 from privlint import settings as settings_
 from privlint.errors import UnreadableError
 
@@ -92,6 +92,10 @@ def read(file: str) -> Settings:
 def rulebook(settings: Settings) -> Rulebook:
     """Return the shipped rules as *settings* change them."""
     book = shipped.rulebook()
+    if not (settings.packs or settings.additions or settings.severities):
+        return book
+    from privlint import packs
+
     if settings.packs:
         named = enumerate(settings.packs)
         places = [_place(settings, step, pack) for step, pack in named]

@@ -42,6 +42,7 @@ class Choice:
         config: the settings file, or None for the one that is found
         isolated: whether settings that nobody named are left alone
         texts: whether the content of files is kept for the report
+        rules: whether the rules that were asked are
         baseline: the file with known findings, or None for that of the settings
         affected: whether the paths are changed files, not what is to be checked
 
@@ -56,6 +57,7 @@ class Choice:
     config: str | None = None
     isolated: bool = False
     texts: bool = False
+    rules: bool = False
     baseline: str | None = None
     affected: bool = False
 
@@ -277,7 +279,7 @@ def _report(run: Run) -> Report:
             if (silent := frozenset().union(*names) - asked)
         ),
         passed_over=tuple(run.passed_over),
-        asked=_asked(run, asked),
+        asked=_asked(run, asked) if run.choice.rules else (),
         checked=tuple(checked for one in run.outcomes for checked in one.checked),
         texts=run.texts,
         suppressed=tuple(one for each in run.outcomes for one in each.suppressed),

@@ -264,6 +264,11 @@ def words(text: str) -> Words:
     )
 
 
+def is_plain(phrase: str) -> bool:
+    """Return whether *phrase*, which can be read, stands for just its own words."""
+    return phrase.replace(" ", "").isalpha()
+
+
 def phrase_list(phrases: "Iterable[str]", exact: "Iterable[str]" = ()) -> PhraseList:
     """
     Return *phrases* and *exact* literals as a list that can be searched for.

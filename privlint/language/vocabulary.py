@@ -139,7 +139,8 @@ class Table:
         """Return whether *text* is a key or a value of the table on *day*."""
         rows, values = self._on(day)
         if self.words:
-            return values.occurs(text, phrases.words(text))
+            named = text in values.entries and phrases.is_plain(text)
+            return named or values.occurs(text, phrases.words(text))
         return any(text == row.key or text in row.values for row in rows)
 
     def row_has(self, key: str, text: str, day: date) -> tuple[bool, tuple[str, ...]]:

@@ -68,3 +68,5 @@ FORMATS: Mapping[str, Renderer] = MappingProxyType(
 """A function for each format, by its name; a module is imported on first use."""
 NEED_TEXTS = frozenset({"sarif"})
 """The formats for which a report holds the content of files with findings."""
+NEED_RULES = frozenset({"html", "junit", "sarif"})
+"""The formats for which a report holds the rules that were asked."""
