@@ -691,19 +691,25 @@ def _add_words(draft: _Draft, part: "re.Match[str]") -> None:
     _check(source[start - 1 : start] not in {")", "]"}, glued, source, column)
     text = part[0].removesuffix("*")
     starred = text != part[0]
-    read = words(f"{text} x")  # so that a dot is followed by something
-    stops = "`.`, `!`, `?` and `;` end a sentence, and no phrase crosses one"
-    _check(read.sentences[-1] == 0, stops, source, column)
-    found = read.folded[:-1]
+    found, whole = _spelled(text, source, column)
     _check(bool(found), "a word has a letter or a digit", source, column)
     if starred:
         short = f"`*` stands behind at least {SHORTEST_STEM} letters"
-        whole = read.ends[-2] == len(text) and len(found[-1]) >= SHORTEST_STEM
-        _check(whole, short, source, end)
+        _check(whole and len(found[-1]) >= SHORTEST_STEM, short, source, end)
     for index, word in enumerate(found):
         is_stem = starred and index == len(found) - 1
         state = 1 << _add_state(draft, word, column, is_stem=is_stem)
         _append(draft, _Piece(state, state, empty=False), 0)
+
+
+def _spelled(text: str, source: str, column: int) -> tuple[tuple[str, ...], bool]:
+    """Return the words of *text*, and whether the last of them ends it."""
+    if text.isascii() and text.isalpha():  # nearly always
+        return (text.lower(),), True
+    read = words(f"{text} x")  # so that a dot is followed by something
+    stops = "`.`, `!`, `?` and `;` end a sentence, and no phrase crosses one"
+    _check(read.sentences[-1] == 0, stops, source, column)
+    return read.folded[:-1], len(read.ends) > 1 and read.ends[-2] == len(text)
 
 
 def _add_gap(draft: _Draft, part: "re.Match[str]") -> None:
