@@ -400,6 +400,9 @@ class _Writer:
         if kind == "every":
             return Expression(f"({fold.every} & {inner})", _CHEAP, rank)
         by = [paths.parse(one).steps for one in listed(argument.get("by", []))]
+        if by and fold.masks:
+            message = "`by` beside `follow` cannot be written out yet"
+            raise ValueError(message)
         fields = tuple(fold.scope.value(one) for one in by)
         tally = fold.tallies.setdefault((inner, fields), self.name("c"))
         number = f"len({tally})" if fields else tally

@@ -212,6 +212,15 @@ def test_a_value_twice_in_two_lists() -> None:
     assert found(asked, "privlint: 1\nx-a: [{b: 1}, {b: 2}]\nx-c: [3, [1]]\n") == []
 
 
+def test_what_cannot_be_written_out_is_told() -> None:
+    """Nobody ships a rule that the screen would get wrong."""
+    count = {"of": "data[*]", "follow": "data_categories", "by": ["id"], "max": 1}
+    entry: Entry = {"name": "test-rule", "for": "purposes[*]"}
+    entry["require"] = {"count": count}
+    with pytest.raises(ValueError, match="follow"):
+        screen(entry)
+
+
 # Whose rules it tells of
 
 
