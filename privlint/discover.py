@@ -117,11 +117,26 @@ def beside(declaration: str, name: str, most: int) -> tuple[str, bytes]:
     where there is none. Raise `UnreadableError` otherwise.
     """
     path = within(declaration, name)
-    data = read(path, most)
+    return _shown(path), _at_most(most, read(path, most))
+
+
+def beside_then(
+    declaration: str, name: str, most: int, found: str
+) -> tuple[str, bytes]:
+    """Return what `beside` does, as it was in the commit *found*."""
+    path = within(declaration, name)
+    data = then(path, found)
+    if data is None:
+        message = "No such file or directory"
+        raise UnreadableError(message)
+    return _shown(path), _at_most(most, data)
+
+
+def _at_most(most: int, data: bytes) -> bytes:
     if len(data) > most:
         message = f"larger than {most} bytes"
         raise UnreadableError(message)
-    return _shown(path), data
+    return data
 
 
 def within(file: str, name: str) -> str:
@@ -161,14 +176,37 @@ def versions(file: str, revision: str) -> tuple[bytes | None, bytes | None]:
 
     Raise `PrivlintError` for a revision that git does not know.
     """
-    folder, name = os.path.split(os.path.abspath(file))
-    found = commit(folder, revision)
+    found = commit(standing(os.path.dirname(file)), revision)
     try:
         with open(file, "rb") as opened:
             now = opened.read()
     except OSError:
         now = None
-    return _git(folder, "show", f"{found}:./{name}"), now
+    return then(file, found), now
+
+
+def then(file: str, found: str) -> bytes | None:
+    """Return *file* as it was in the commit *found*, or None if it was not there."""
+    path = os.path.realpath(file)
+    folder = standing(os.path.dirname(path))
+    name = os.path.relpath(path, folder).replace(os.sep, "/")
+    return _git(folder, "cat-file", "blob", f"{found}:./{name}")
+
+
+def files_then(folder: str, found: str) -> list[str]:
+    """Return the files under *folder* with the name of a declaration in a commit."""
+    said = _git(folder, "ls-tree", "-r", "-z", "--name-only", found) or b""
+    names = (os.fsdecode(name) for name in said.split(b"\0") if name)
+    paths = (os.path.join(folder, name) for name in names)
+    return sorted(_shown(path) for path in paths if is_name(path))
+
+
+def standing(folder: str) -> str:
+    """Return *folder*, or the nearest above it that is there."""
+    while folder and not os.path.isdir(folder):
+        above = os.path.dirname(folder)
+        folder = above if above != folder else ""
+    return folder or os.curdir
 
 
 def prefix() -> str:

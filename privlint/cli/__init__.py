@@ -13,6 +13,7 @@ from privlint.version import __version__
 
 _COMMANDS = {
     "check": "Check declarations.",
+    "diff": "Tell what changed between two versions.",
     "baseline": "Keep findings that were there before.",
     "config": "Show the settings that apply here.",
     "suppressions": "List the accepted exceptions.",

@@ -95,7 +95,7 @@ class Run:
             try:
                 data = discover.read(file, self.choice.largest, named=named)
             except UnreadableError as error:
-                outcome = self._of(file).unreadable(file, str(error))
+                outcome = self.of(file).unreadable(file, str(error))
                 self._keep(file, outcome)
                 continue
             if not named and not discover.is_declaration(data):
@@ -103,7 +103,7 @@ class Run:
                 continue
             self._check(file, data)
         if not self.linters:
-            self._of("")  # which tells of mistakes in the call and the settings here
+            self.of("")  # which tells of mistakes in the call and the settings here
 
     def standard_input(self, name: str) -> None:
         """Check what comes on standard input, under *name*."""
@@ -117,7 +117,7 @@ class Run:
             read[found] = content
             return found, content
 
-        outcome = self._of(file).check(file, data, beside)
+        outcome = self.of(file).check(file, data, beside)
         self._keep(file, outcome)
         if self.choice.texts:
             accepted = (one.finding for one in outcome.suppressed)
@@ -129,7 +129,7 @@ class Run:
         self.files.append(file)
         self.outcomes.append(outcome)
 
-    def _of(self, file: str) -> Linter:
+    def of(self, file: str) -> Linter:
         """Return the linter for *file*, by the settings of its project."""
         place = self.place(file)
         known = self.linters.get(place)

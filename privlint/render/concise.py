@@ -23,12 +23,13 @@ def render(report: Report, options: Options) -> Iterator[str]:
         yield from statistics(report, options)
     else:
         for finding in report.findings:
-            yield _line(finding, options)
+            yield line(finding, options)
     if not options.quiet:
         yield sentence(report, options)
 
 
-def _line(finding: Finding, options: Options) -> str:
+def line(finding: Finding, options: Options) -> str:
+    """Return the line for *finding*, with its end."""
     start = finding.location.start
     place = inert(f"{finding.location.file}:{start.line}:{start.column}:")
     word = SEVERITIES[finding.severity].said(options.language)

@@ -21,6 +21,11 @@ _NOUNS: Mapping[str, tuple[Text, Text]] = {
     ),
     "file": (Text("bestand", "file"), Text("bestanden", "files")),
     "rule": (Text("regel", "rule"), Text("regels", "rules")),
+    "change": (Text("wijziging", "change"), Text("wijzigingen", "changes")),
+    "new": (
+        Text("nieuwe bevinding", "new finding"),
+        Text("nieuwe bevindingen", "new findings"),
+    ),
 }
 
 
