@@ -217,7 +217,8 @@ def reports(draw: st.DrawFn) -> Report:
     names = st.frozensets(st.sampled_from([one.name for one in ran] or [""]))
     purposes = st.lists(st.tuples(texts, texts), max_size=3).map(tuple)
     checked = st.builds(Checked, texts, st.just(0), texts, purposes, names)
-    change = st.builds(Change, texts, texts, texts, texts, texts)
+    globs = st.lists(texts, max_size=2).map(tuple)
+    change = st.builds(Change, texts, texts, texts, texts, texts, globs)
     return Report(
         findings=tuple(draw(st.lists(findings(texts), max_size=2))),
         files=tuple(draw(st.lists(texts, max_size=2, unique=True))),

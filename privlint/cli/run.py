@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from privlint.baseline import Compared, Entry
     from privlint.model import Finding
-    from privlint.settings import Settings
+    from privlint.settings import ForFiles, Settings
     from privlint.suppressions import Suppression
 
 
@@ -75,7 +75,7 @@ class Run:
         self.outcomes: list[Outcome] = []
         self.files: list[str] = []
         self.passed_over: list[str] = []
-        self.linters: dict[str, Linter] = {}
+        self.linters: dict[tuple[str, tuple[ForFiles, ...]], Linter] = {}
         self.language: str | None = None
         self.settings: dict[str, Settings] = {}
         self.texts: dict[str, str] = {}
@@ -126,14 +126,22 @@ class Run:
         self.outcomes.append(outcome)
 
     def _of(self, file: str) -> Linter:
-        """Return the linter for *file*, by the settings of its project."""
+        """Return the linter for *file*, by what the settings of its project say."""
         place = self.place(file)
-        known = self.linters.get(place)
+        own = self._settings(place)
+        overrides = own.of(file)
+        key = place, overrides
+        known = self.linters.get(key)
         if known is None:
+            known = self.linters[key] = self._linter(own, overrides)
+        return known
+
+    def _settings(self, place: str) -> Settings:
+        """Return the settings in the file *place*, read once."""
+        if place not in self.settings:
             own = self.settings[place] = project.read(place)
             self.language = self.language or own.language
-            known = self.linters[place] = self._linter(own)
-        return known
+        return self.settings[place]
 
     def place(self, file: str) -> str:
         """Return the settings file of the project of *file*, or ""."""
@@ -144,11 +152,11 @@ class Run:
             )
         return self._places[folder]
 
-    def _linter(self, own: Settings) -> Linter:
+    def _linter(self, own: Settings, overrides: tuple[ForFiles, ...]) -> Linter:
         choice = self.choice
-        book = project.rulebook(own)
+        book = project.rulebook(own, overrides)
         rules = chosen(book, choice.select, choice.ignore, choice.severity)
-        profiles = frozenset(choice.profile) or own.profiles
+        profiles = frozenset(choice.profile) or own.asked(overrides)
         exceptions: dict[str, tuple[Suppression, ...]] = {}
         for file, one in own.suppressions:
             path = os.path.abspath(os.path.join(os.path.dirname(own.file), file))

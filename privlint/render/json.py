@@ -114,11 +114,12 @@ def summary_object(report: Report) -> dict[str, object]:
     }
 
 
-def _change(change: Change) -> dict[str, str]:
+def _change(change: Change) -> dict[str, object]:
     return {
         "after": change.after,
         "before": change.before,
         "code": change.code,
+        "files": list(change.files),
         "name": change.name,
         "reason": change.reason,
     }

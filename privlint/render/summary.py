@@ -48,6 +48,7 @@ _CHANGED = Text(
 )
 _OFF = Text("niet getoetst", "not asked")
 _REPLACED = Text("vervangen door {after}", "replaced by {after}")
+_ONLY = Text(", voor {}", ", for {}")
 _INSTEAD = Text("{after} in plaats van {before}", "{after} instead of {before}")
 _PASSED_OVER = Text("Overgeslagen (geen verklaring):", "Passed over (no declaration):")
 _NAMED = 5
@@ -166,10 +167,13 @@ def _change(change: Change, language: str) -> str:
         said = _INSTEAD.said(language)
     else:
         said = (_OFF if change.after == "off" else _REPLACED).said(language)
+    levels["off"] = _OFF.said(language)
     said = said.format(
         after=levels.get(change.after, inert(change.after)),
         before=levels.get(change.before, change.before),
     )
+    if change.files:
+        said += _ONLY.said(language).format(", ".join(map(inert, change.files)))
     reason = f" ({inert(change.reason)})" if change.reason else ""
     return f"{inert(change.code)} {inert(change.name)}: {said}{reason}"
 
