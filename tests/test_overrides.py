@@ -204,6 +204,7 @@ def test_hostile_globs_stay_words(work: Path) -> None:
     shown = [
         *(run("check", "--format", one, *DAY).out for one in ("full", "json", "html")),
         *(run("config", *one).out for one in ([], ["shop/privacy.yaml"])),
+        run("config", "--output-format", "json").out,
     ]
     for out in shown:
         assert not any(line.startswith("::") for line in out.splitlines())

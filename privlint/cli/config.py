@@ -11,6 +11,7 @@ import click
 from privlint.cli import project
 from privlint.cli.check import command as check
 from privlint.render.inert import inert
+from privlint.render.json import serialised
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,16 +44,26 @@ def command(
     own = project.settings(folder, config, isolated=isolated)
     rows = list(_rows(own, None if file is None else own.of(file)))
     if format_ == "json":
-        found = [
+        found = (
             dict(zip(("name", "value", "source"), row, strict=True)) for row in rows
-        ]
-        click.echo(json.dumps(found, indent=2, default=str))
+        )
+        said = ",\n".join(serialised(_plain(one)) for one in found)
+        click.echo(f"[\n{said}\n]")
         return 0
     wide = max(len(name) for name, _value, _source in rows)
     for name, value, source in rows:
-        said = json.dumps(value, ensure_ascii=False, default=str)
+        said = json.dumps(_plain(value), ensure_ascii=False)
         click.echo(inert(f"{name:<{wide}}  {said}  ({source})"))
     return 0
+
+
+def _plain(value: object) -> object:
+    """Return *value* with all that JSON does not have, such as a date, as text."""
+    if isinstance(value, dict):
+        return {str(key): _plain(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    return value if isinstance(value, str | int | None) else str(value)
 
 
 def _rows(
