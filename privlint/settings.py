@@ -284,7 +284,7 @@ class _Reader:
             additions=dict(self._additions(rules)),
             enforced=tuple(self._texts(rules.get("enforce"), ("rules", "enforce"))),
             suppressions=tuple(self._suppressions(content.get("suppressions"))),
-            baseline=self._text(content, "baseline", ()),
+            baseline=self._baseline(content),
             document=self._document,
         )
 
@@ -384,6 +384,12 @@ class _Reader:
                 yield (key, step), one
             else:
                 self._mistake((key, step), "C102", f"{what} is a mapping")
+
+    def _baseline(self, content: dict[str, object]) -> str | None:
+        said = self._text(content, "baseline", ())
+        if said == "":
+            self._mistake(("baseline",), "C102", "`baseline` takes the path of a file")
+        return said
 
     def _day(self, content: dict[str, object], where: Path) -> str:
         said = content.get("until")

@@ -178,6 +178,8 @@ MISTAKES: list[tuple[str | bytes, list[str]]] = [
         "rules: {severity: {RET001: {to: info, reason: ' '}}}\n",
         ["1:20: C106 RET001 gets `info` without a `reason`"],
     ),
+    ("baseline: ''\n", ["1:11: C102 `baseline` takes the path of a file"]),
+    ("baseline: [x]\n", ["1:1: C102 `baseline` takes a text"]),
     ("overrides: x\n", ["1:12: C102 `overrides` takes a list"]),
     ("overrides: [x]\n", ["1:13: C102 an override is a mapping"]),
     ("overrides: [{}]\n", ["1:13: C102 an override has `files`"]),
@@ -993,6 +995,7 @@ SETTINGS = st.fixed_dictionaries(
     {},
     optional={
         "overrides": st.lists(OVERRIDE, max_size=2) | LEAVES | LISTS,
+        "baseline": LEAVES | LISTS,
         "lang": LEAVES | LISTS,
         "profile": LEAVES | LISTS,
         "rules": RULES | LISTS,
