@@ -90,6 +90,7 @@ class Report:
         as_of: the day whose law was applied, as `2026-11-22`
         skipped: rules not asked, by reason
         passed_over: files named like a declaration that are none
+        excluded: declaration files that settings or the call leave out
         fail_on: the severity from which a run fails, or None for never
         changes: what settings and packs made of the shipped rules
         asked: the rules that were asked, by code
@@ -110,6 +111,7 @@ class Report:
     as_of: str
     skipped: tuple[Skipped, ...] = ()
     passed_over: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
     fail_on: Severity | None = Severity.ERROR
     changes: tuple[Change, ...] = ()
     asked: tuple[Asked, ...] = ()

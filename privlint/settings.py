@@ -31,7 +31,10 @@ _LIMITS = Limits(size=256 * 1024, depth=16, values=10_000)
 MOST = 100
 """So many mistakes are shown at most."""
 _KEYS = {
-    "": ("lang", "profile", "rules", "overrides", "suppressions", "baseline"),
+    "": (
+        *("lang", "profile", "rules", "overrides", "exclude", "suppressions"),
+        "baseline",
+    ),
     "rules": ("packs", "severity", "lists", "enforce"),
     "override": ("files", "profile", "rules"),
     "rules of an override": ("severity",),
@@ -94,6 +97,7 @@ class Settings:
         suppressions: file, relative to the folder of *file*, and exception
         baseline: the file with findings that were there before, or None
         overrides: what is said of some files only, in order
+        excluded: globs of files that no search gives
         document: the file as it was read, for the places of mistakes, or None
 
     """
@@ -108,6 +112,7 @@ class Settings:
     suppressions: tuple[tuple[str, Suppression], ...] = ()
     baseline: str | None = None
     overrides: tuple[ForFiles, ...] = ()
+    excluded: tuple[str, ...] = ()
     document: Document | None = None
 
     def of(self, file: str) -> tuple[ForFiles, ...]:
@@ -116,6 +121,10 @@ class Settings:
         return tuple(
             one for one in self.overrides if globs.meant(file, one.files, folder)
         )
+
+    def excludes(self, file: str) -> bool:
+        """Return whether the declaration *file* is excluded."""
+        return globs.meant(file, self.excluded, os.path.dirname(self.file))
 
     def asked(self, overrides: Iterable[ForFiles]) -> frozenset[str]:
         """Return the profiles that are asked where *overrides* hold."""
@@ -283,6 +292,7 @@ class _Reader:
             overrides=tuple(self._overrides(content.get("overrides"))),
             additions=dict(self._additions(rules)),
             enforced=tuple(self._texts(rules.get("enforce"), ("rules", "enforce"))),
+            excluded=tuple(self._globs(content.get("exclude"), ("exclude",))),
             suppressions=tuple(self._suppressions(content.get("suppressions"))),
             baseline=self._baseline(content),
             document=self._document,

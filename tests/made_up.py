@@ -227,6 +227,7 @@ def reports(draw: st.DrawFn) -> Report:
         as_of="2026-11-22",
         skipped=tuple(Skipped(draw(both), 1) for _ in range(draw(st.integers(0, 1)))),
         passed_over=tuple(draw(st.lists(texts, max_size=7))),
+        excluded=tuple(draw(st.lists(texts, max_size=7))),
         changes=tuple(draw(st.lists(change, max_size=1))),
         asked=ran,
         checked=tuple(draw(st.lists(checked, max_size=2))),

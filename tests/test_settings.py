@@ -180,6 +180,12 @@ MISTAKES: list[tuple[str | bytes, list[str]]] = [
     ),
     ("baseline: ''\n", ["1:11: C102 `baseline` takes the path of a file"]),
     ("baseline: [x]\n", ["1:1: C102 `baseline` takes a text"]),
+    ("exclude: {}\n", ["1:1: C102 `exclude` takes a text or a list of texts"]),
+    ("exclude: ''\n", ["1:10: C102 `exclude` takes a text or a list of texts"]),
+    (
+        "exclude:\n  - a/**\n  - ../b\n",
+        ["3:5: C103 ../b: leads out of the folder that it starts from"],
+    ),
     ("overrides: x\n", ["1:12: C102 `overrides` takes a list"]),
     ("overrides: [x]\n", ["1:13: C102 an override is a mapping"]),
     ("overrides: [{}]\n", ["1:13: C102 an override has `files`"]),
@@ -995,6 +1001,7 @@ SETTINGS = st.fixed_dictionaries(
     {},
     optional={
         "overrides": st.lists(OVERRIDE, max_size=2) | LEAVES | LISTS,
+        "exclude": GLOBS | st.lists(GLOBS, max_size=3) | LEAVES | LISTS,
         "baseline": LEAVES | LISTS,
         "lang": LEAVES | LISTS,
         "profile": LEAVES | LISTS,

@@ -80,6 +80,7 @@ def _rows(
         "rules.lists": {name: list(one) for name, one in own.additions.items()},
         "rules.enforce": list(own.enforced),
         "overrides": [_override(one) for one in whole],
+        "exclude": list(own.excluded),
         "suppressions": [
             {"file": file, "rule": list(one.rules), "pointer": one.identity}
             for file, one in own.suppressions

@@ -100,6 +100,7 @@ def summary_object(report: Report) -> dict[str, object]:
         **{severity.value: report.count(severity) for severity in Severity},
         "changes": [_change(change) for change in report.changes],
         "declarations": report.declarations,
+        "excluded": report.excluded,
         "failed": report.failed,
         "files": len(report.files),
         "passed_over": report.passed_over,

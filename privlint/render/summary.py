@@ -51,8 +51,9 @@ _REPLACED = Text("vervangen door {after}", "replaced by {after}")
 _ONLY = Text(", voor {}", ", for {}")
 _INSTEAD = Text("{after} in plaats van {before}", "{after} instead of {before}")
 _PASSED_OVER = Text("Overgeslagen (geen verklaring):", "Passed over (no declaration):")
+_EXCLUDED = Text("{n} uitgesloten", "{n} excluded")
 _NAMED = 5
-"""How many passed-over files are named."""
+"""How many files that were not checked are named."""
 
 
 def sentence(report: Report, options: Options) -> str:
@@ -68,6 +69,8 @@ def sentence(report: Report, options: Options) -> str:
     if report.skipped:
         rules = sum(skipped.rules for skipped in report.skipped)
         parts.append(_SKIPPED.said(language).format(rules=_rules(rules, language)))
+    if report.excluded:
+        parts.append(_excluded(report, language))
     return f"{'; '.join(parts)}.\n"
 
 
@@ -146,8 +149,20 @@ def _paragraphs(
         yield words(_CHANGED.said(language))
         for change in report.changes:
             yield words(f"- {_change(change, language)}")
+    yield from _unchecked(report, language)
+
+
+def _unchecked(report: Report, language: str) -> Iterator[list[str]]:
+    """Yield which files were found and not checked."""
+    if report.excluded:
+        excluded = words(f"{_excluded(report, language)}:")
+        yield [*excluded, *_named(report.excluded)]
     if report.passed_over:
         yield [*words(_PASSED_OVER.said(language)), *_named(report.passed_over)]
+
+
+def _excluded(report: Report, language: str) -> str:
+    return _EXCLUDED.said(language).format(n=len(report.excluded))
 
 
 def _exception(one: Suppressed, language: str) -> str:
