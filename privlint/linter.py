@@ -203,6 +203,7 @@ class Linter:
             mend=_said(entry, "mend", objection.facts),
             location=objection.place,
             identity=f"/#{' '.join(str(said) for _name, said in objection.facts[:1])}",
+            document=objection.document,
             excerpt=source.excerpt(objection.place) if here else None,
             declaration=source.file,
         )

@@ -73,12 +73,14 @@ class Objection:
         kind: name of the fault that tells it
         place: where the exception is written
         facts: what the message says of it
+        document: which declaration of the file it stands in, or speaks of
 
     """
 
     kind: str
     place: Location
     facts: tuple[tuple[str, str | Text], ...] = ()
+    document: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def read(
     """
     match = _IGNORE.match(text)
     if match is None:
-        return Objection("suppression-unclear", place, (("words", text),))
+        return Objection("suppression-unclear", place, (("words", text),), document)
     rest = _UNTIL.match(match["rest"])
     until = rest["day"] or "" if rest else ""
     reason = rest["reason"].strip(" \t-:–—") if rest else ""
@@ -114,7 +116,7 @@ def read(
     endless = rest is not None and rest["end"] and not _is_day(until)
     node = "/" if match["word"] == "file-ignore" else identity
     if not rules or endless or not node:
-        return Objection("suppression-unclear", place, (("words", text),))
+        return Objection("suppression-unclear", place, (("words", text),), document)
     return Suppression(rules, node, reason, until, place, document)
 
 
@@ -179,7 +181,7 @@ def sorted_out(
         if id(one) not in used and terms.all_asked(one)
     }
     objections += [
-        Objection("suppression-unused", one.place, (("rules", ", ".join(one.rules)),))
+        _objection("suppression-unused", one, rules=", ".join(one.rules))
         for one in unused.values()
     ]
     return standing, accepted, objections
@@ -206,15 +208,19 @@ def _wrong(one: Suppression, terms: Terms) -> Iterator[Objection]:
     for word in one.rules:
         name = terms.known.get(word.casefold())
         if name is None:
-            facts = (("rule", word), ("hint", _hint(word, terms.known)))
-            yield Objection("suppression-unknown", one.place, facts)
+            meant = _hint(word, terms.known)
+            yield _objection("suppression-unknown", one, rule=word, hint=meant)
         elif name in terms.enforced:
-            yield Objection("suppression-forbidden", one.place, (("rule", word),))
+            yield _objection("suppression-forbidden", one, rule=word)
     if not _is_reason(one.reason):
-        yield Objection("suppression-unreasoned", one.place)
+        yield _objection("suppression-unreasoned", one)
     if one.ended(terms.day):
-        told = (("until", one.until), ("reason", one.reason))
-        yield Objection("suppression-expired", one.place, told)
+        yield _objection("suppression-expired", one, until=one.until, reason=one.reason)
+
+
+def _objection(kind: str, one: Suppression, **facts: str | Text) -> Objection:
+    """Return the objection of *kind* to the exception *one*."""
+    return Objection(kind, one.place, tuple(facts.items()), one.document or 0)
 
 
 def _hint(word: str, known: Mapping[str, str]) -> Text:

@@ -269,6 +269,35 @@ def test_what_is_wrong_is_told_at_the_comment(work: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"ignore[RET999] {REASON}",
+        f"ignore[SHP008] {REASON}",
+        f"ignore[RET003] {REASON}",
+        "ignore[RET001]",
+        f"ignore[RET001] until 2026-01-01 {REASON}",
+        "forget it",
+    ],
+)
+def test_what_is_wrong_is_told_in_its_own_document(work: Path, said: str) -> None:
+    """In a file with several declarations a finding names the one of the comment."""
+    remarked = NEWS.replace("id: news", f"id: news # privlint: {said}")
+    for text, documents in (
+        (f"{NEWS}---\n{NEWS}---\n{remarked}", [2]),
+        (f"{NEWS}---\n{remarked}---\n{remarked}", [1, 2]),
+        (f"{remarked}---\n{NEWS}", [0]),
+    ):
+        written(work, {"privacy.yaml": text})
+        done = run("check", "--output-format", "json", *DAY)
+        found = [
+            one["document"]
+            for one in json.loads(done.out)["findings"]
+            if one["code"].startswith("SUP")
+        ]
+        assert found == documents
+
+
 def test_unneeded_is_told_only_when_all_its_rules_were_asked(work: Path) -> None:
     """A run that leaves a rule out does not call its exception unneeded."""
     text = (
