@@ -108,6 +108,7 @@ class Linter:
         profiles: asked whatever a declaration names, or empty for what it names
         exceptions: those that settings make, by absolute path of the declaration
         enforced: the names of rules that nobody may except
+        longest: so many days ahead an exception ends at the latest, or None
         screen: tells which rules may find something, or None to ask them all
 
     """
@@ -119,6 +120,7 @@ class Linter:
     profiles: frozenset[str] = frozenset()
     exceptions: Mapping[str, tuple[Suppression, ...]] = field(default_factory=dict)
     enforced: frozenset[str] = frozenset()
+    longest: int | None = None
     screen: Screen | None = None
     _known: dict[tuple[frozenset[str], bool], _Questions] = field(
         default_factory=dict, compare=False, repr=False
@@ -182,6 +184,7 @@ class Linter:
             self.book.names,
             self.enforced | frozenset(self.book.faults),
             asked,
+            self.longest,
         )
         standing, accepted, objections = suppressions.sorted_out(
             findings, (*exceptions, *central), terms

@@ -33,7 +33,7 @@ MOST = 100
 _KEYS = {
     "": (
         *("lang", "profile", "rules", "overrides", "exclude", "suppressions"),
-        "baseline",
+        *("max_suppression_days", "baseline"),
     ),
     "rules": ("packs", "severity", "lists", "enforce"),
     "override": ("files", "profile", "rules"),
@@ -95,6 +95,7 @@ class Settings:
         additions: phrases added to word lists, by the name of the list
         enforced: codes or names of rules that nobody may except
         suppressions: file, relative to the folder of *file*, and exception
+        longest: so many days ahead an exception ends at the latest, or None
         baseline: the file with findings that were there before, or None
         overrides: what is said of some files only, in order
         excluded: globs of files that no search gives
@@ -110,6 +111,7 @@ class Settings:
     additions: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     enforced: tuple[str, ...] = ()
     suppressions: tuple[tuple[str, Suppression], ...] = ()
+    longest: int | None = None
     baseline: str | None = None
     overrides: tuple[ForFiles, ...] = ()
     excluded: tuple[str, ...] = ()
@@ -294,6 +296,7 @@ class _Reader:
             enforced=tuple(self._texts(rules.get("enforce"), ("rules", "enforce"))),
             excluded=tuple(self._globs(content.get("exclude"), ("exclude",))),
             suppressions=tuple(self._suppressions(content.get("suppressions"))),
+            longest=self._days(content.get("max_suppression_days")),
             baseline=self._baseline(content),
             document=self._document,
         )
@@ -394,6 +397,16 @@ class _Reader:
                 yield (key, step), one
             else:
                 self._mistake((key, step), "C102", f"{what} is a mapping")
+
+    def _days(self, said: object) -> int | None:
+        if said is None:
+            return None
+        number = said if isinstance(said, int | float) else 0
+        if number > 0 and number == number // 1 and said is not True:
+            return int(number)
+        text = "`max_suppression_days` takes a whole number of days, 1 or more"
+        self._mistake(("max_suppression_days",), "C102", text)
+        return None
 
     def _baseline(self, content: dict[str, object]) -> str | None:
         said = self._text(content, "baseline", ())

@@ -130,6 +130,7 @@ class Terms:
         known: the name of a rule by its code and by its name, in lower case
         enforced: the names of rules that nobody may except
         asked: the names of the rules that each declaration of the file was asked
+        longest: so many days from *day* an exception ends at the latest, or None
 
     """
 
@@ -137,6 +138,7 @@ class Terms:
     known: Mapping[str, str]
     enforced: frozenset[str]
     asked: Mapping[int, frozenset[str]]
+    longest: int | None = None
 
     def all_asked(self, one: Suppression) -> bool:
         """Return whether all rules of the exception *one* were asked where it holds."""
@@ -144,6 +146,14 @@ class Terms:
         if one.document is None:
             return names <= frozenset().union(*self.asked.values())
         return names <= self.asked.get(one.document, frozenset())
+
+    def too_long(self, one: Suppression) -> bool:
+        """Return whether the exception *one* ends too late, or never."""
+        if self.longest is None:
+            return False
+        if not one.until:
+            return True
+        return (date.fromisoformat(one.until) - self.day).days > self.longest
 
 
 def sorted_out(
@@ -153,8 +163,8 @@ def sorted_out(
     Return the *findings* that stand, those that are accepted, and objections.
 
     An exception without a reason, for a rule that nobody may except, or that is
-    over, excepts nothing and is objected to; so is one that nothing needs, if all
-    its rules were asked.
+    over or ends too late, excepts nothing and is objected to; so is one that nothing
+    needs, if all its rules were asked.
     """
     objections: list[Objection] = []
     index: dict[tuple[str, str], list[Suppression]] = {}
@@ -214,6 +224,8 @@ def _wrong(one: Suppression, terms: Terms) -> Iterator[Objection]:
             yield _objection("suppression-forbidden", one, rule=word)
     if not _is_reason(one.reason):
         yield _objection("suppression-unreasoned", one)
+    if terms.too_long(one):
+        yield _objection("suppression-too-long", one, days=str(terms.longest))
     if one.ended(terms.day):
         yield _objection("suppression-expired", one, until=one.until, reason=one.reason)
 

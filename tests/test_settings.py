@@ -186,6 +186,21 @@ MISTAKES: list[tuple[str | bytes, list[str]]] = [
         "exclude:\n  - a/**\n  - ../b\n",
         ["3:5: C103 ../b: leads out of the folder that it starts from"],
     ),
+    *(
+        (
+            f"max_suppression_days: {said}\n",
+            [
+                (
+                    f"1:{place}: C102 `max_suppression_days` takes a whole number of "
+                    "days, 1 or more"
+                )
+            ],
+        )
+        for said, place in [
+            *(("0", 23), ("-1", 23), ("1.5", 23), ("true", 23), (".nan", 23)),
+            *((".inf", 23), ("x", 23), ("'1'", 23), ("[1]", 1), ("2027-01-01", 23)),
+        ]
+    ),
     ("overrides: x\n", ["1:12: C102 `overrides` takes a list"]),
     ("overrides: [x]\n", ["1:13: C102 an override is a mapping"]),
     ("overrides: [{}]\n", ["1:13: C102 an override has `files`"]),
@@ -1003,6 +1018,7 @@ SETTINGS = st.fixed_dictionaries(
         "overrides": st.lists(OVERRIDE, max_size=2) | LEAVES | LISTS,
         "exclude": GLOBS | st.lists(GLOBS, max_size=3) | LEAVES | LISTS,
         "baseline": LEAVES | LISTS,
+        "max_suppression_days": LEAVES | LISTS | st.integers() | st.floats(),
         "lang": LEAVES | LISTS,
         "profile": LEAVES | LISTS,
         "rules": RULES | LISTS,

@@ -261,6 +261,53 @@ def test_an_exception_has_its_terms(work: Path, said: str, codes: list[str]) -> 
     assert sorted(_codes(work, text)) == codes
 
 
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        (f"until 2026-12-22 {REASON}", []),
+        (f"until 2026-12-23 {REASON}", ["RET001", "SUP007"]),
+        (f"until 9999-12-31 {REASON}", ["RET001", "SUP007"]),
+        (REASON, ["RET001", "SUP007"]),
+        ("", ["RET001", "SUP003", "SUP007"]),
+        (f"until 2026-11-21 {REASON}", ["RET001", "SUP005"]),
+    ],
+)
+def test_an_exception_may_have_to_end(work: Path, said: str, codes: list[str]) -> None:
+    """With a limit, one that ends later than that, or never, does not count."""
+    written(work, {".privlint.yaml": "max_suppression_days: 30\n"})
+    text = f"privlint: 1\npurposes:\n  - id: news # privlint: ignore[RET001] {said}\n"
+    assert sorted(_codes(work, text)) == codes
+    later = sorted(_codes(work, text, "--as-of", "2026-11-23"))
+    assert ("SUP007" in later) is ("SUP007" in codes and "12-23" not in said)
+
+
+@pytest.mark.parametrize("days", ["1" + "0" * 30, "365.0"])
+def test_any_number_of_days_will_do(work: Path, days: str) -> None:
+    """A limit that no calendar reaches, or with a point behind it, is a number."""
+    written(work, {".privlint.yaml": f"max_suppression_days: {days}\n"})
+    text = "privlint: 1\npurposes:\n  - id: news # privlint: ignore[RET001] "
+    assert _codes(work, f"{text}until 2026-12-31 {REASON}\n") == []
+    assert _codes(work, f"{text}{REASON}\n") == ["RET001", "SUP007"]
+
+
+def test_an_entry_may_have_to_end(work: Path) -> None:
+    """An exception of the settings is held to the limit at its place there."""
+    late = _CENTRAL.replace("2026-11-22", "2027-11-23")
+    said = f"max_suppression_days: 365\n{late}"
+    written(work, {".privlint.yaml": said, "shop/privacy.json": _JSON})
+    done = run("check", "--output-format", "json", *DAY)
+    found = [
+        (one["path"], one["start"]["line"], one["message"])
+        for one in json.loads(done.out)["findings"]
+        if one["code"] == "SUP007"
+    ]
+    message = {
+        "en": "this exception does not end within 365 days",
+        "nl": "deze uitzondering eindigt niet binnen 365 dagen",
+    }
+    assert found == [(".privlint.yaml", 3, message)]
+
+
 def test_what_is_wrong_is_told_at_the_comment(work: Path) -> None:
     """The place is the comment itself, and a remark at no node is told there too."""
     text = f"{NEWS}# privlint: ignore[RET001] {REASON}\n"

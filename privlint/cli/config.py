@@ -85,6 +85,7 @@ def _rows(
             {"file": file, "rule": list(one.rules), "pointer": one.identity}
             for file, one in own.suppressions
         ],
+        "max_suppression_days": own.longest,
         "baseline": own.baseline,
     }
     if overrides is not None:

@@ -220,6 +220,7 @@ class Run:
             profiles,
             exceptions,
             named_rules(book, own.enforced),
+            own.longest,
             shipped.screen(book, choice.today),
         )
 
