@@ -100,6 +100,7 @@ class Report:
         suppressed: findings that somebody accepted, with the exception
         known: findings that were there before, by a baseline
         fixed: what of the baseline is gone
+        exceptions_applied: whether exceptions counted, or were left out of account
         strict_baseline: whether a run fails over what is gone
 
     """
@@ -120,6 +121,7 @@ class Report:
     suppressed: tuple[Suppressed, ...] = ()
     known: tuple[Finding, ...] = ()
     fixed: tuple[Entry, ...] = ()
+    exceptions_applied: bool = True
     strict_baseline: bool = False
 
     @property

@@ -229,6 +229,7 @@ def reports(draw: st.DrawFn) -> Report:
         passed_over=tuple(draw(st.lists(texts, max_size=7))),
         excluded=tuple(draw(st.lists(texts, max_size=7))),
         changes=tuple(draw(st.lists(change, max_size=1))),
+        exceptions_applied=draw(st.booleans()),
         asked=ran,
         checked=tuple(draw(st.lists(checked, max_size=2))),
         texts=draw(st.dictionaries(texts, texts, max_size=1)),

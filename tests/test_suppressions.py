@@ -503,6 +503,45 @@ def test_the_report_for_programs_counts_what_is_accepted(work: Path) -> None:
     assert counts == [(1, 2, 0), (1, 1, 1), (0, 0, 2)]
 
 
+def test_a_supervisor_sees_what_is_accepted(work: Path) -> None:
+    """With `--no-ignores` comments and settings neither except nor object."""
+    wrong = NEWS.replace("id: orders", "id: orders # privlint: forget it")
+    files = {"privacy.yaml": wrong, "b.privacy.yaml": _EXCEPTED}
+    written(work, {**files, "shop/privacy.json": _JSON, ".privlint.yaml": _CENTRAL})
+    counts = []
+    for options in ((), ("--no-ignores",), ("--no-ignores", "--show-suppressed")):
+        done = run("check", "--output-format", "json", *DAY, *options)
+        report = json.loads(done.out)
+        codes = [one["code"] for one in report["findings"]]
+        summary = report["summary"]
+        told = summary["suppressed"], summary["exceptions_applied"]
+        counts.append((codes.count("RET001"), len(codes), *told))
+    assert counts == [(4, 5, 2, True), *[(6, 6, 0, False)] * 2]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Exceptions were not applied (`--no-ignores`)."),
+        ("nl", "Uitzonderingen zijn niet toegepast (`--no-ignores`)."),
+    ],
+)
+def test_the_summary_says_that_exceptions_were_not_applied(
+    work: Path, language: str, said: str
+) -> None:
+    """Nobody takes such a report for the usual one, in whatever format with words."""
+    written(work, {"privacy.yaml": _EXCEPTED})
+    whole = ("check", "--lang", language, *DAY)
+    for format_ in ("full", "grouped"):
+        lines = [
+            run(*whole, "--format", format_, *one).out.splitlines()
+            for one in ((), ("--no-ignores",))
+        ]
+        assert [said in one for one in lines] == [False, True]
+    short = run(*whole, "--format", "concise", "--no-ignores").out
+    assert f"; {said[0].lower()}{said[1:-1]}; " in short
+
+
 @pytest.mark.parametrize(
     ("said", "en", "nl"),
     [

@@ -160,6 +160,11 @@ def _globs(
 @click.option(
     "--show-suppressed", is_flag=True, help="List the accepted findings as well."
 )
+@click.option(
+    "--no-ignores",
+    is_flag=True,
+    help="Report what exceptions accept, as if nobody had made any.",
+)
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nothing was checked.")
 @click.option("-q", "--quiet", is_flag=True, help="Leave the summary out.")
 @click.option("-v", "--verbose", is_flag=True, help="Say more about each finding.")
@@ -191,6 +196,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     no_respect_gitignore: bool,
     show_files: bool,
     show_suppressed: bool,
+    no_ignores: bool,
     allow_empty: bool,
     quiet: bool,
     verbose: bool,
@@ -217,6 +223,7 @@ def command(  # noqa: PLR0913 - the options of a command line
         exclude=exclude,
         force_exclude=force_exclude,
         ignored=no_respect_gitignore,
+        excepting=not no_ignores,
     )
     run = Run(choice)
     piped = _from_standard_input(paths, stdin_filename)

@@ -47,6 +47,7 @@ class Choice:
         exclude: globs from the current folder of files that no search gives
         force_exclude: whether files that are named are excluded too
         ignored: whether files that git ignores are searched for too
+        excepting: whether exceptions are applied
 
     """
 
@@ -64,6 +65,7 @@ class Choice:
     exclude: tuple[str, ...] = ()
     force_exclude: bool = False
     ignored: bool = False
+    excepting: bool = True
 
     @property
     def limits(self) -> Limits:
@@ -221,6 +223,7 @@ class Run:
             exceptions,
             named_rules(book, own.enforced),
             own.longest,
+            choice.excepting,
             shipped.screen(book, choice.today),
         )
 
@@ -341,6 +344,7 @@ def _report(run: Run) -> Report:
         ),
         passed_over=tuple(run.passed_over),
         excluded=tuple(run.excluded),
+        exceptions_applied=run.choice.excepting,
         asked=_asked(run, asked),
         checked=tuple(checked for one in run.outcomes for checked in one.checked),
         texts=run.texts,

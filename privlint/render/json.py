@@ -100,6 +100,7 @@ def summary_object(report: Report) -> dict[str, object]:
         **{severity.value: report.count(severity) for severity in Severity},
         "changes": [_change(change) for change in report.changes],
         "declarations": report.declarations,
+        "exceptions_applied": report.exceptions_applied,
         "excluded": report.excluded,
         "failed": report.failed,
         "files": len(report.files),

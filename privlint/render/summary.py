@@ -37,6 +37,10 @@ _ACCEPTED = Text(
     "Aanvaard met een uitzondering: {n}; bekend van eerder: {known}.",
     "Accepted by an exception: {n}; known from before: {known}.",
 )
+_NOT_APPLIED = Text(
+    "Uitzonderingen zijn niet toegepast (`--no-ignores`).",
+    "Exceptions were not applied (`--no-ignores`).",
+)
 _UNTIL = Text(", tot en met {}", ", until {}")
 _FIXED = Text(
     "Hersteld sinds de nulmeting: {n}; haal ze eruit met `privlint baseline prune`.",
@@ -62,10 +66,10 @@ def sentence(report: Report, options: Options) -> str:
     parts = [_headline(report, language)]
     if not report.findings and report.declarations:
         parts.append(_no_verdict(report, language))
-    if report.suppressed or report.known:
-        n, known = len(report.suppressed), len(report.known)
-        accepted = _ACCEPTED.said(language).format(n=n, known=known)
-        parts.append(accepted[0].lower() + accepted[1:].removesuffix("."))
+    parts += [
+        f"{said[0].lower()}{said[1:].removesuffix('.')}"
+        for said in _accepted(report, language)
+    ]
     if report.skipped:
         rules = sum(skipped.rules for skipped in report.skipped)
         parts.append(_SKIPPED.said(language).format(rules=_rules(rules, language)))
@@ -136,10 +140,8 @@ def _paragraphs(
         rules = _SKIPPED.said(language).format(rules=_rules(skipped.rules, language))
         reason = inert(skipped.reason.said(language).strip().removesuffix("."))
         yield words(f"{rules}: {reason}.")
-    if report.suppressed or report.known:
-        accepted = _ACCEPTED.said(language)
-        n, known = len(report.suppressed), len(report.known)
-        yield words(accepted.format(n=n, known=known))
+    for said in _accepted(report, language):
+        yield words(said)
     for one in report.suppressed if listed else ():
         yield words(f"- {_exception(one, language)}")
     if report.fixed:
@@ -150,6 +152,15 @@ def _paragraphs(
         for change in report.changes:
             yield words(f"- {_change(change, language)}")
     yield from _unchecked(report, language)
+
+
+def _accepted(report: Report, language: str) -> Iterator[str]:
+    """Yield how much is accepted, and whether exceptions were left out of account."""
+    if not report.exceptions_applied:
+        yield _NOT_APPLIED.said(language)
+    if report.suppressed or report.known:
+        n, known = len(report.suppressed), len(report.known)
+        yield _ACCEPTED.said(language).format(n=n, known=known)
 
 
 def _unchecked(report: Report, language: str) -> Iterator[list[str]]:
