@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from privlint.errors import PrivlintError, UnreadableError
 from privlint.reading.encoding import decode
@@ -17,20 +17,23 @@ _NAMED = re.compile(r"(?s)(?:.+\.)?privacy\.(?:ya?ml|json)\Z")
 _IN_FOLDER = re.compile(r"(?s).+\.(?:ya?ml|json)\Z")
 _FOLDER = ".privacy"
 _NEVER = frozenset({".git", ".hg", ".svn", "node_modules", ".venv", "__pycache__"})
+_Others = Literal["unignored", "all"] | None
+"""Which files beside those that git tracks: the ones it does not ignore, all, none."""
 _KEY = re.compile(r"""(?m)(?:^[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
 
 
-def files(paths: Iterable[str]) -> list[tuple[str, bool]]:
+def files(paths: Iterable[str], *, ignored: bool = False) -> list[tuple[str, bool]]:
     """
     Return the declaration files of *paths*, each once, and whether it was named.
 
-    A folder gives the files in it that bear the name of a declaration and that git
-    does not ignore. Raise `PrivlintError` for a path that is not there.
+    A folder gives the files in it that bear the name of a declaration, and those
+    that git ignores only if *ignored*. Raise `PrivlintError` for a path that is not
+    there.
     """
     found: dict[str, bool] = {}
     for path in paths:
         if os.path.isdir(path):
-            for file in _under(path):
+            for file in _under(path, others="all" if ignored else "unignored"):
                 found.setdefault(file, False)
         elif os.path.lexists(path):
             found[_shown(path)] = True
@@ -56,7 +59,7 @@ def affected(paths: Iterable[str], most: int) -> list[tuple[str, bool]]:
             others.append(os.path.basename(path))
     roots = {_root(os.path.dirname(path) or os.curdir) for path in paths}
     for root in roots if others else ():
-        for file in _under(root, tracked=True):
+        for file in _under(root, others=None):
             if file not in found and _speaks_of(file, others, most):
                 found[file] = False
     return sorted(
@@ -240,10 +243,11 @@ def _root(folder: str) -> str:
         place = above
 
 
-def _under(folder: str, *, tracked: bool = False) -> Iterator[str]:
-    """Yield the declaration files under *folder*; of git only those that it tracks."""
-    known = _known_to_git(folder, tracked=tracked)
-    for file in known if known is not None else _walked(folder):
+def _under(folder: str, *, others: _Others) -> Iterator[str]:
+    """Yield the declaration files under *folder*: what git tracks, and *others*."""
+    known = _known_to_git(folder, unignored=others == "unignored")
+    walked = _walked(folder) if known is None or others == "all" else ()
+    for file in {*(known or ()), *walked}:
         if is_name(file) and os.path.lexists(file):
             yield _shown(file)
 
@@ -255,11 +259,11 @@ def _walked(folder: str) -> Iterator[str]:
             yield os.path.join(place, name)
 
 
-def _known_to_git(folder: str, *, tracked: bool = False) -> list[str] | None:
+def _known_to_git(folder: str, *, unignored: bool) -> list[str] | None:
     """Return the files that git tracks, or does not ignore; None without git."""
     if not os.path.lexists(os.path.join(_root(folder), ".git")):
         return None
-    others = () if tracked else ("--others", "--exclude-standard")
+    others = ("--others", "--exclude-standard") if unignored else ()
     said = _git(folder, "ls-files", "-z", "--cached", *others)
     if said is None:
         return None

@@ -108,6 +108,8 @@ class Linter:
         profiles: asked whatever a declaration names, or empty for what it names
         exceptions: those that settings make, by absolute path of the declaration
         enforced: the names of rules that nobody may except
+        longest: so many days ahead an exception ends at the latest, or None
+        excepting: whether exceptions are applied, or left out as if not there
         screen: tells which rules may find something, or None to ask them all
 
     """
@@ -119,6 +121,8 @@ class Linter:
     profiles: frozenset[str] = frozenset()
     exceptions: Mapping[str, tuple[Suppression, ...]] = field(default_factory=dict)
     enforced: frozenset[str] = frozenset()
+    longest: int | None = None
+    excepting: bool = True
     screen: Screen | None = None
     _known: dict[tuple[frozenset[str], bool], _Questions] = field(
         default_factory=dict, compare=False, repr=False
@@ -171,7 +175,8 @@ class Linter:
         """Return the *findings* that stand, with objections, and those accepted."""
         source = found[0].source
         central = self.exceptions.get(os.path.abspath(source.file), ())
-        if not central and "privlint:" not in source.text:
+        said = bool(central) or "privlint:" in source.text
+        if not (said and self.excepting):
             return findings, []
         remarked = list(_remarked(found))
         exceptions = [one for one in remarked if isinstance(one, Suppression)]
@@ -182,6 +187,7 @@ class Linter:
             self.book.names,
             self.enforced | frozenset(self.book.faults),
             asked,
+            self.longest,
         )
         standing, accepted, objections = suppressions.sorted_out(
             findings, (*exceptions, *central), terms
@@ -203,6 +209,7 @@ class Linter:
             mend=_said(entry, "mend", objection.facts),
             location=objection.place,
             identity=f"/#{' '.join(str(said) for _name, said in objection.facts[:1])}",
+            document=objection.document,
             excerpt=source.excerpt(objection.place) if here else None,
             declaration=source.file,
         )

@@ -11,10 +11,10 @@ from privlint.language.words import hint
 from privlint.model import Severity
 from privlint.rulebook import Change
 from privlint.rulefile import Earlier
-from privlint.settings import MOST, OFF, SettingsError
+from privlint.settings import MOST, OFF, ForFiles, SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from privlint.model import Path
     from privlint.rulebook import Entry, Rulebook
@@ -45,12 +45,15 @@ def with_packs(book: Rulebook, places: Iterable[str]) -> Rulebook:
     return book
 
 
-def with_settings(book: Rulebook, settings: Settings) -> Rulebook:
+def with_settings(
+    book: Rulebook, settings: Settings, overrides: tuple[ForFiles, ...] = ()
+) -> Rulebook:
     """
     Return *book* with the severities and the phrases that *settings* give.
 
-    Raise `SettingsError` for a rule or a list that is not there, and for a change
-    that needs a reason and has none.
+    Of what they say of some files only *overrides* are heard, the last most. Raise
+    `SettingsError` for a rule or a list that is not there, and for a change that
+    needs a reason and has none, for whatever files.
     """
     mistakes: list[str] = []
     lists = dict(book.lists)
@@ -63,16 +66,21 @@ def with_settings(book: Rulebook, settings: Settings) -> Rulebook:
         if not problems:
             whole = [*_phrases(lists[name]), *phrases]
             lists[name] = {**lists[name], "phrases": whole}
-    changes = dict(_changes(book, settings, mistakes))
+    named = _named(book, settings, mistakes)
     if mistakes:
         raise SettingsError(*mistakes)
+    levels = {str(entry["name"]): str(entry["severity"]) for entry in book.entries}
+    changes: list[Change] = []
+    for one in (_general(settings), *overrides):
+        changes += _changes(one, named, levels)
     entries = tuple(
-        {**entry, "severity": change.after} if change else entry
+        entry if level == entry["severity"] else {**entry, "severity": level}
         for entry in book.entries
-        if (change := changes.get(str(entry["name"]))) is None or change.after != OFF
+        if (level := levels[str(entry["name"])]) != OFF
     )
-    kept = tuple(one for one in changes.values() if one.before != one.after)
-    return replace(book, entries=entries, lists=lists, changes=(*book.changes, *kept))
+    return replace(
+        book, entries=entries, lists=lists, changes=(*book.changes, *changes)
+    )
 
 
 def _merged(book: Rulebook, pack: Rulebook) -> Rulebook:
@@ -116,36 +124,67 @@ def _phrases(content: Mapping[str, object]) -> list[object]:
     return list(found) if isinstance(found, list) else []
 
 
-def _changes(
+def _general(settings: Settings) -> ForFiles:
+    """Return what *settings* say of all files."""
+    return ForFiles((), severities=settings.severities)
+
+
+def _named(
     book: Rulebook, settings: Settings, mistakes: list[str]
-) -> Iterator[tuple[str, Change]]:
-    """Yield the change of each rule that settings name, by the name of the rule."""
+) -> Mapping[str, Entry]:
+    """
+    Return the rules of *book* by code and name; add to *mistakes*.
+
+    A change is looked at whether or not a file is checked for which it is made.
+    """
     known = {str(one[key]): one for one in book.entries for key in ("code", "name")}
-    given: dict[str, str] = {}
-    for override in settings.severities:
-        if len(mistakes) > MOST:
-            return
-        where: Path = ("rules", "severity", override.rule)
-        entry = known.get(override.rule)
-        if entry is None:
-            text = f"no rule has the code or the name {override.rule}"
-            text += hint(override.rule, known, "")
-            mistakes.append(settings.mistake(where, "C104", text, key=True))
-        elif given.setdefault(str(entry["name"]), override.rule) != override.rule:
-            other = given[str(entry["name"])]
-            text = f"{override.rule} is {other}, which has its severity"
-            mistakes.append(settings.mistake(where, "C105", text, key=True))
-        elif not override.reason and _needs_reason(entry, override):
-            text = f"{override.rule} gets `{override.to}` without a `reason`"
-            mistakes.append(settings.mistake(where, "C106", text, key=True))
-        else:
-            code, name = str(entry["code"]), str(entry["name"])
-            before = str(entry["severity"])
-            yield name, Change(code, name, before, override.to, override.reason)
+    errors = {
+        str(one["name"]) for one in book.entries if one["severity"] == Severity.ERROR
+    }
+    for one in (_general(settings), *settings.overrides):
+        given: dict[str, str] = {}
+        for override in one.severities:
+            if len(mistakes) > MOST:
+                return known
+            for code, text in _objections(override, known, given, errors):
+                told = settings.mistake(override.where, code, text, key=True)
+                mistakes.append(told)
+        errors |= {
+            str(known[override.rule]["name"])
+            for override in one.severities
+            if override.rule in known and override.to == Severity.ERROR
+        }
+    return known
 
 
-def _needs_reason(entry: Entry, override: Override) -> bool:
-    """Return whether an error is lowered, or a rule no longer asked."""
-    return override.to == OFF or (
-        entry["severity"] == Severity.ERROR and override.to != Severity.ERROR
-    )
+def _objections(
+    override: Override,
+    known: Mapping[str, Entry],
+    given: dict[str, str],
+    errors: Collection[str],
+) -> Iterator[tuple[str, str]]:
+    """Yield code and text of what is wrong with *override*; add its rule to *given*."""
+    rule = override.rule
+    if rule not in known:
+        meant = hint(rule, known, "")
+        yield "C104", f"no rule has the code or the name {rule}{meant}"
+        return
+    name = str(known[rule]["name"])
+    other = given.setdefault(name, rule)
+    lowered = name in errors and override.to != Severity.ERROR
+    if other != rule:
+        yield "C105", f"{rule} is {other}, which has its severity"
+    elif not override.reason and (lowered or override.to == OFF):
+        yield "C106", f"{rule} gets `{override.to}` without a `reason`"
+
+
+def _changes(
+    one: ForFiles, named: Mapping[str, Entry], levels: dict[str, str]
+) -> Iterator[Change]:
+    """Yield what *one* changes in *levels*, the severities by name, and change it."""
+    for override in one.severities:
+        entry = named[override.rule]
+        code, name = str(entry["code"]), str(entry["name"])
+        before, levels[name] = levels[name], override.to
+        if before != override.to:
+            yield Change(code, name, before, override.to, override.reason, one.files)

@@ -90,6 +90,7 @@ class Report:
         as_of: the day whose law was applied, as `2026-11-22`
         skipped: rules not asked, by reason
         passed_over: files named like a declaration that are none
+        excluded: declaration files that settings or the call leave out
         fail_on: the severity from which a run fails, or None for never
         changes: what settings and packs made of the shipped rules
         asked: the rules that were asked, by code, if a format wants them
@@ -99,6 +100,7 @@ class Report:
         suppressed: findings that somebody accepted, with the exception
         known: findings that were there before, by a baseline
         fixed: what of the baseline is gone
+        exceptions_applied: whether exceptions counted, or were left out of account
         strict_baseline: whether a run fails over what is gone
 
     """
@@ -110,6 +112,7 @@ class Report:
     as_of: str
     skipped: tuple[Skipped, ...] = ()
     passed_over: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
     fail_on: Severity | None = Severity.ERROR
     changes: tuple[Change, ...] = ()
     asked: tuple[Asked, ...] = ()
@@ -118,6 +121,7 @@ class Report:
     suppressed: tuple[Suppressed, ...] = ()
     known: tuple[Finding, ...] = ()
     fixed: tuple[Entry, ...] = ()
+    exceptions_applied: bool = True
     strict_baseline: bool = False
 
     @property

@@ -154,9 +154,10 @@ class Change:
     Attributes:
         code: of the rule
         name: of the rule
-        before: the severity that it ships with
+        before: the severity that it ships with, or that it has in other files
         after: the severity that it gets, `off`, or the code of what replaces it
         reason: why, or ""
+        files: globs of the files for which it is so, or none for all
 
     """
 
@@ -165,6 +166,7 @@ class Change:
     before: str
     after: str
     reason: str
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

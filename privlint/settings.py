@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
-from privlint import data, document
+from privlint import data, document, globs
 from privlint.errors import PrivlintError
 from privlint.language.words import hint
 from privlint.model import LANGUAGES, Location, Position, Severity
@@ -17,7 +17,7 @@ from privlint.rulebook import PROFILES
 from privlint.suppressions import Suppression
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from privlint.document import Document
     from privlint.model import Path
@@ -31,8 +31,13 @@ _LIMITS = Limits(size=256 * 1024, depth=16, values=10_000)
 MOST = 100
 """So many mistakes are shown at most."""
 _KEYS = {
-    "": ("lang", "profile", "rules", "suppressions", "baseline"),
+    "": (
+        *("lang", "profile", "rules", "overrides", "exclude", "suppressions"),
+        *("max_suppression_days", "baseline"),
+    ),
     "rules": ("packs", "severity", "lists", "enforce"),
+    "override": ("files", "profile", "rules"),
+    "rules of an override": ("severity",),
     "suppression": ("rule", "file", "pointer", "reason", "until"),
     "list": ("add",),
     "severity": ("to", "reason"),
@@ -49,12 +54,31 @@ class Override:
         rule: its code or name
         to: `error`, `warning`, `info` or `off`
         reason: why, or ""
+        where: it stands in the settings
 
     """
 
     rule: str
     to: str
     reason: str = ""
+    where: Path = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ForFiles:
+    """
+    What settings say of some files only.
+
+    Attributes:
+        files: globs, relative to the folder of the settings
+        profiles: asked instead of the general ones, or empty
+        severities: of rules, on top of the general ones
+
+    """
+
+    files: tuple[str, ...]
+    profiles: frozenset[str] = frozenset()
+    severities: tuple[Override, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +95,10 @@ class Settings:
         additions: phrases added to word lists, by the name of the list
         enforced: codes or names of rules that nobody may except
         suppressions: file, relative to the folder of *file*, and exception
+        longest: so many days ahead an exception ends at the latest, or None
         baseline: the file with findings that were there before, or None
+        overrides: what is said of some files only, in order
+        excluded: globs of files that no search gives
         document: the file as it was read, for the places of mistakes, or None
 
     """
@@ -84,8 +111,27 @@ class Settings:
     additions: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     enforced: tuple[str, ...] = ()
     suppressions: tuple[tuple[str, Suppression], ...] = ()
+    longest: int | None = None
     baseline: str | None = None
+    overrides: tuple[ForFiles, ...] = ()
+    excluded: tuple[str, ...] = ()
     document: Document | None = None
+
+    def of(self, file: str) -> tuple[ForFiles, ...]:
+        """Return the overrides that hold for the declaration *file*."""
+        folder = os.path.dirname(self.file)
+        return tuple(
+            one for one in self.overrides if globs.meant(file, one.files, folder)
+        )
+
+    def excludes(self, file: str) -> bool:
+        """Return whether the declaration *file* is excluded."""
+        return globs.meant(file, self.excluded, os.path.dirname(self.file))
+
+    def asked(self, overrides: Iterable[ForFiles]) -> frozenset[str]:
+        """Return the profiles that are asked where *overrides* hold."""
+        said = [one.profiles for one in overrides if one.profiles]
+        return said[-1] if said else self.profiles
 
     def place(self, where: Path) -> Location:
         """Return the place of the node *where* of the file."""
@@ -242,27 +288,55 @@ class _Reader:
         return Settings(
             file=self.file,
             language=cast("str | None", language),
-            profiles=frozenset(self._profiles(content.get("profile"))),
+            profiles=frozenset(self._profiles(content, ())),
             packs=tuple(self._texts(rules.get("packs"), ("rules", "packs"))),
-            severities=tuple(self._severities(rules)),
+            severities=tuple(self._severities(rules, ("rules",))),
+            overrides=tuple(self._overrides(content.get("overrides"))),
             additions=dict(self._additions(rules)),
             enforced=tuple(self._texts(rules.get("enforce"), ("rules", "enforce"))),
+            excluded=tuple(self._globs(content.get("exclude"), ("exclude",))),
             suppressions=tuple(self._suppressions(content.get("suppressions"))),
-            baseline=self._text(content, "baseline", ()),
+            longest=self._days(content.get("max_suppression_days")),
+            baseline=self._baseline(content),
             document=self._document,
         )
 
-    def _profiles(self, said: object) -> Iterator[str]:
-        for profile in self._texts(said, ("profile",)):
+    def _profiles(self, content: dict[str, object], above: Path) -> Iterator[str]:
+        where = (*above, "profile")
+        for profile in self._texts(content.get("profile"), where):
             if profile in PROFILES:
                 yield profile
             else:
                 text = f"`profile` is one or more of {', '.join(PROFILES)}"
-                self._mistake(("profile",), "C102", text)
+                self._mistake(where, "C102", text)
 
-    def _severities(self, rules: dict[str, object]) -> Iterator[Override]:
-        where: Path = ("rules", "severity")
-        for rule, said in self._mapping(rules, "severity", ("rules",)).items():
+    def _overrides(self, said: object) -> Iterator[ForFiles]:
+        for where, one in self._items(said, "overrides", "an override"):
+            self._closed(one, where, "override")
+            rules = self._mapping(one, "rules", where)
+            self._closed(rules, (*where, "rules"), "rules of an override")
+            files = tuple(self._globs(one.get("files"), (*where, "files")))
+            if one.get("files") in (None, []):
+                self._mistake(where, "C102", "an override has `files`")
+            yield ForFiles(
+                files,
+                frozenset(self._profiles(one, where)),
+                tuple(self._severities(rules, (*where, "rules"))),
+            )
+
+    def _globs(self, said: object, where: Path) -> Iterator[str]:
+        """Yield the globs of *said*, a text or a list."""
+        for step, glob in enumerate(self._texts(said, where)):
+            wrong = globs.mistake(glob)
+            if wrong is None:
+                yield glob
+            else:
+                place = (*where, step) if isinstance(said, list) else where
+                self._mistake(place, "C103", f"{glob}: {wrong}")
+
+    def _severities(self, rules: dict[str, object], above: Path) -> Iterator[Override]:
+        where: Path = (*above, "severity")
+        for rule, said in self._mapping(rules, "severity", above).items():
             whole = said if isinstance(said, dict) else {"to": said}
             self._closed(whole, (*where, rule), "severity")
             level, reason = whole.get("to"), whole.get("reason")
@@ -272,7 +346,8 @@ class _Reader:
             elif not isinstance(reason, str | None):
                 self._mistake((*where, rule, "reason"), "C102", "`reason` takes a text")
             else:
-                yield Override(rule, str(level), (reason or "").strip())
+                reason = (reason or "").strip()
+                yield Override(rule, str(level), reason, (*where, rule))
 
     def _additions(
         self, rules: dict[str, object]
@@ -290,15 +365,8 @@ class _Reader:
                 self._mistake((*where, name), "C102", "`add` takes a list of phrases")
 
     def _suppressions(self, said: object) -> Iterator[tuple[str, Suppression]]:
-        if said is not None and not isinstance(said, list):
-            self._mistake(("suppressions",), "C102", "`suppressions` takes a list")
-            return
         here = Settings(self.file, document=self._document)
-        for step, one in enumerate(said or []):
-            where: Path = ("suppressions", step)
-            if not isinstance(one, dict):
-                self._mistake(where, "C102", "an exception is a mapping")
-                continue
+        for where, one in self._items(said, "suppressions", "an exception"):
             self._closed(one, where, "suppression")
             file = self._text(one, "file", where)
             rules = self._texts(one.get("rule"), (*where, "rule"))
@@ -316,6 +384,35 @@ class _Reader:
                     place=here.place(where),
                 ),
             )
+
+    def _items(
+        self, said: object, key: str, what: str
+    ) -> Iterator[tuple[Path, dict[str, object]]]:
+        """Yield place and content of each mapping in the list *said* under *key*."""
+        if said is not None and not isinstance(said, list):
+            self._mistake((key,), "C102", f"`{key}` takes a list")
+            return
+        for step, one in enumerate(said or []):
+            if isinstance(one, dict):
+                yield (key, step), one
+            else:
+                self._mistake((key, step), "C102", f"{what} is a mapping")
+
+    def _days(self, said: object) -> int | None:
+        if said is None:
+            return None
+        number = said if isinstance(said, int | float) else 0
+        if number > 0 and number == number // 1 and said is not True:
+            return int(number)
+        text = "`max_suppression_days` takes a whole number of days, 1 or more"
+        self._mistake(("max_suppression_days",), "C102", text)
+        return None
+
+    def _baseline(self, content: dict[str, object]) -> str | None:
+        said = self._text(content, "baseline", ())
+        if said == "":
+            self._mistake(("baseline",), "C102", "`baseline` takes the path of a file")
+        return said
 
     def _day(self, content: dict[str, object], where: Path) -> str:
         said = content.get("until")

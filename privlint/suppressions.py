@@ -73,12 +73,14 @@ class Objection:
         kind: name of the fault that tells it
         place: where the exception is written
         facts: what the message says of it
+        document: which declaration of the file it stands in, or speaks of
 
     """
 
     kind: str
     place: Location
     facts: tuple[tuple[str, str | Text], ...] = ()
+    document: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def read(
     """
     match = _IGNORE.match(text)
     if match is None:
-        return Objection("suppression-unclear", place, (("words", text),))
+        return Objection("suppression-unclear", place, (("words", text),), document)
     rest = _UNTIL.match(match["rest"])
     until = rest["day"] or "" if rest else ""
     reason = rest["reason"].strip(" \t-:–—") if rest else ""
@@ -114,7 +116,7 @@ def read(
     endless = rest is not None and rest["end"] and not _is_day(until)
     node = "/" if match["word"] == "file-ignore" else identity
     if not rules or endless or not node:
-        return Objection("suppression-unclear", place, (("words", text),))
+        return Objection("suppression-unclear", place, (("words", text),), document)
     return Suppression(rules, node, reason, until, place, document)
 
 
@@ -128,6 +130,7 @@ class Terms:
         known: the name of a rule by its code and by its name, in lower case
         enforced: the names of rules that nobody may except
         asked: the names of the rules that each declaration of the file was asked
+        longest: so many days from *day* an exception ends at the latest, or None
 
     """
 
@@ -135,6 +138,7 @@ class Terms:
     known: Mapping[str, str]
     enforced: frozenset[str]
     asked: Mapping[int, frozenset[str]]
+    longest: int | None = None
 
     def all_asked(self, one: Suppression) -> bool:
         """Return whether all rules of the exception *one* were asked where it holds."""
@@ -142,6 +146,14 @@ class Terms:
         if one.document is None:
             return names <= frozenset().union(*self.asked.values())
         return names <= self.asked.get(one.document, frozenset())
+
+    def too_long(self, one: Suppression) -> bool:
+        """Return whether the exception *one* ends too late, or never."""
+        if self.longest is None:
+            return False
+        if not one.until:
+            return True
+        return (date.fromisoformat(one.until) - self.day).days > self.longest
 
 
 def sorted_out(
@@ -151,8 +163,8 @@ def sorted_out(
     Return the *findings* that stand, those that are accepted, and objections.
 
     An exception without a reason, for a rule that nobody may except, or that is
-    over, excepts nothing and is objected to; so is one that nothing needs, if all
-    its rules were asked.
+    over or ends too late, excepts nothing and is objected to; so is one that nothing
+    needs, if all its rules were asked.
     """
     objections: list[Objection] = []
     index: dict[tuple[str, str], list[Suppression]] = {}
@@ -179,7 +191,7 @@ def sorted_out(
         if id(one) not in used and terms.all_asked(one)
     }
     objections += [
-        Objection("suppression-unused", one.place, (("rules", ", ".join(one.rules)),))
+        _objection("suppression-unused", one, rules=", ".join(one.rules))
         for one in unused.values()
     ]
     return standing, accepted, objections
@@ -206,15 +218,21 @@ def _wrong(one: Suppression, terms: Terms) -> Iterator[Objection]:
     for word in one.rules:
         name = terms.known.get(word.casefold())
         if name is None:
-            facts = (("rule", word), ("hint", _hint(word, terms.known)))
-            yield Objection("suppression-unknown", one.place, facts)
+            meant = _hint(word, terms.known)
+            yield _objection("suppression-unknown", one, rule=word, hint=meant)
         elif name in terms.enforced:
-            yield Objection("suppression-forbidden", one.place, (("rule", word),))
+            yield _objection("suppression-forbidden", one, rule=word)
     if not _is_reason(one.reason):
-        yield Objection("suppression-unreasoned", one.place)
+        yield _objection("suppression-unreasoned", one)
+    if terms.too_long(one):
+        yield _objection("suppression-too-long", one, days=str(terms.longest))
     if one.ended(terms.day):
-        told = (("until", one.until), ("reason", one.reason))
-        yield Objection("suppression-expired", one.place, told)
+        yield _objection("suppression-expired", one, until=one.until, reason=one.reason)
+
+
+def _objection(kind: str, one: Suppression, **facts: str | Text) -> Objection:
+    """Return the objection of *kind* to the exception *one*."""
+    return Objection(kind, one.place, tuple(facts.items()), one.document or 0)
 
 
 def _hint(word: str, known: Mapping[str, str]) -> Text:

@@ -219,7 +219,8 @@ def reports(draw: st.DrawFn) -> Report:
     names = st.frozensets(st.sampled_from([one.name for one in ran] or [""]))
     purposes = st.lists(st.tuples(texts, texts), max_size=3).map(tuple)
     checked = st.builds(Checked, texts, st.just(0), texts, purposes, names)
-    change = st.builds(Change, texts, texts, texts, texts, texts)
+    globs = st.lists(texts, max_size=2).map(tuple)
+    change = st.builds(Change, texts, texts, texts, texts, texts, globs)
     found = findings(texts)
     place = st.builds(
         Location, texts, st.just(Position(1, 1)), st.just(Position(1, 2)), st.just(())
@@ -235,7 +236,9 @@ def reports(draw: st.DrawFn) -> Report:
         as_of="2026-11-22",
         skipped=tuple(Skipped(draw(both), 1) for _ in range(draw(st.integers(0, 1)))),
         passed_over=tuple(draw(st.lists(texts, max_size=7))),
+        excluded=tuple(draw(st.lists(texts, max_size=7))),
         changes=tuple(draw(st.lists(change, max_size=1))),
+        exceptions_applied=draw(st.booleans()),
         asked=ran,
         checked=tuple(draw(st.lists(checked, max_size=2))),
         texts=draw(st.dictionaries(texts, texts, max_size=1)),

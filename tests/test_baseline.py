@@ -500,6 +500,22 @@ def test_settings_are_shown_with_their_source(work: Path) -> None:
 
 def test_settings_with_dates_are_shown(work: Path) -> None:
     """A value that JSON does not have, such as a date of TOML, stops nothing."""
-    written(work, {"privlint.toml": "[rules.lists.denials]\nadd = [2026-01-01]\n"})
+    said = "[rules.lists.denials]\nadd = [2026-01-01, nan, {exact = 1.5}]\n"
+    written(work, {"privlint.toml": said})
     done = run("config")
     assert (done.status, done.err) == (0, "")
+    (added,) = (
+        one["value"]
+        for one in json.loads(run("config", "--output-format", "json").out)
+        if one["name"] == "rules.lists"
+    )
+    assert added == {"denials": ["2026-01-01", "nan", {"exact": "1.5"}]}
+
+
+def test_settings_for_programs_are_no_command_of_a_log(work: Path) -> None:
+    """The form for programs is ASCII that no reader of logs acts on, and reads back."""
+    hostile = "x\n::error::y \x1b[31m ##[error]z \u202e"
+    written(work, {".privlint.yaml": f"baseline: {json.dumps(hostile)}\n"})
+    out = run("config", "--output-format", "json").out
+    assert (out.isascii(), "##[" in out, "\x1b" in out) == (True, False, False)
+    assert hostile in [one["value"] for one in json.loads(out)]

@@ -206,7 +206,7 @@ def test_the_page_names_every_format_and_every_setting() -> None:
     assert set(re.findall(r"`([a-z-]+)`", head)) >= set(render.FORMATS)
     keys = {f"rules.{key}" for key in settings._KEYS["rules"]}
     keys |= set(settings._KEYS[""]) - {"rules"}
-    assert set(re.findall(r"(?m)^\| `([a-z.]+)` \|", SECTIONS["Settings"])) == keys
+    assert set(re.findall(r"(?m)^\| `([a-z_.]+)` \|", SECTIONS["Settings"])) == keys
     for key in settings._KEYS["suppression"]:
         assert f"`{key}`" in SECTIONS["Settings"]
 

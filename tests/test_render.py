@@ -177,6 +177,7 @@ REPORT = Report(
         "c/privacy.yml",
         "d/privacy.yml",
     ),
+    excluded=("legacy/privacy.yaml", "vendor/\n::x::/.privacy/##[x].yaml"),
 )
 EMPTY = Report((), ("a.yaml", "b.yaml"), 3, 61, "2026-11-22")
 

@@ -178,6 +178,103 @@ MISTAKES: list[tuple[str | bytes, list[str]]] = [
         "rules: {severity: {RET001: {to: info, reason: ' '}}}\n",
         ["1:20: C106 RET001 gets `info` without a `reason`"],
     ),
+    ("baseline: ''\n", ["1:11: C102 `baseline` takes the path of a file"]),
+    ("baseline: [x]\n", ["1:1: C102 `baseline` takes a text"]),
+    ("exclude: {}\n", ["1:1: C102 `exclude` takes a text or a list of texts"]),
+    ("exclude: ''\n", ["1:10: C102 `exclude` takes a text or a list of texts"]),
+    (
+        "exclude:\n  - a/**\n  - ../b\n",
+        ["3:5: C103 ../b: leads out of the folder that it starts from"],
+    ),
+    *(
+        (
+            f"max_suppression_days: {said}\n",
+            [
+                (
+                    f"1:{place}: C102 `max_suppression_days` takes a whole number of "
+                    "days, 1 or more"
+                )
+            ],
+        )
+        for said, place in [
+            *(("0", 23), ("-1", 23), ("1.5", 23), ("true", 23), (".nan", 23)),
+            *((".inf", 23), ("x", 23), ("'1'", 23), ("[1]", 1), ("2027-01-01", 23)),
+        ]
+    ),
+    ("overrides: x\n", ["1:12: C102 `overrides` takes a list"]),
+    ("overrides: [x]\n", ["1:13: C102 an override is a mapping"]),
+    ("overrides: [{}]\n", ["1:13: C102 an override has `files`"]),
+    ("overrides:\n  - files: []\n", ["2:5: C102 an override has `files`"]),
+    (
+        "overrides: [{files: {}}]\n",
+        ["1:14: C102 `files` takes a text or a list of texts"],
+    ),
+    (
+        "overrides: [{files: ['']}]\n",
+        ["1:14: C102 `files` takes a text or a list of texts"],
+    ),
+    (
+        "overrides: [{files: /a/**}]\n",
+        ["1:21: C103 /a/**: leads out of the folder that it starts from"],
+    ),
+    (
+        "overrides:\n  - files: [a, b/../c, 'C:/x']\n",
+        [
+            "2:16: C103 b/../c: leads out of the folder that it starts from",
+            "2:24: C103 C:/x: leads out of the folder that it starts from",
+        ],
+    ),
+    (
+        "overrides: [{files: 'a\\b'}]\n",
+        ["1:21: C103 a\\b: folders in a glob are separated by `/`"],
+    ),
+    (
+        "overrides: [{files: a, profle: x}]\n",
+        ["1:24: C101 unknown key `profle`; did you mean `profile`?"],
+    ),
+    ("overrides: [{files: a, lang: nl}]\n", ["1:24: C101 unknown key `lang`"]),
+    (
+        "overrides: [{files: a, rules: {severty: {}}}]\n",
+        ["1:32: C101 unknown key `severty`; did you mean `severity`?"],
+    ),
+    (
+        "overrides: [{files: a, rules: {packs: x}}]\n",
+        ["1:32: C101 unknown key `packs`"],
+    ),
+    (
+        "overrides: [{files: a, profile: x}]\n",
+        ["1:33: C102 `profile` is one or more of notice, register, processor, strict"],
+    ),
+    (
+        "overrides: [{files: a, rules: {severity: {RET001: fatal}}}]\n",
+        ["1:51: C105 a severity is one of error, warning, info, off"],
+    ),
+    (
+        "overrides:\n  - files: a\n    rules:\n      severity:\n        RET001: info\n",
+        ["5:9: C106 RET001 gets `info` without a `reason`"],
+    ),
+    (
+        "overrides: [{files: a, rules: {severity: {RET003: off}}}]\n",
+        ["1:43: C106 RET003 gets `off` without a `reason`"],
+    ),
+    (
+        (
+            "rules: {severity: {RET003: error}}\n"
+            "overrides: [{files: a, rules: {severity: {RET003: warning}}}]\n"
+        ),
+        ["2:43: C106 RET003 gets `warning` without a `reason`"],
+    ),
+    (
+        "overrides: [{files: a, rules: {severity: {RET01: info}}}]\n",
+        ["1:43: C104 no rule has the code or the name RET01; did you mean RET001?"],
+    ),
+    (
+        (
+            "overrides: [{files: a, rules: {severity: "
+            "{RET001: error, retention-missing: error}}}]\n"
+        ),
+        ["1:58: C105 retention-missing is RET001, which has its severity"],
+    ),
     (
         "lng: nl\nprofile: x\nrules: {severity: {RET001: x}, list: {}}\n",
         [
@@ -247,6 +344,14 @@ MISTAKES_OF_TOML: list[tuple[str | bytes, str]] = [
     (
         "rules.severity.RET001 = 2026-01-01",
         "rules.severity.RET001: C105 a severity is one of error, warning, info, off",
+    ),
+    (
+        "[[overrides]]\nfiles = ['a', '../b']",
+        "overrides.0.files.1: C103 ../b: leads out of the folder that it starts from",
+    ),
+    (
+        "[[overrides]]\nfiles = 'a'\nrules.severity.RET001 = 'off'",
+        "overrides.0.rules.severity.RET001: C106 RET001 gets `off` without a `reason`",
     ),
     (
         "rules.severity.RET001 = 'off'",
@@ -796,11 +901,11 @@ def test_the_json_report_tells_every_change() -> None:
     done = run("check", "--output-format", "json", *DAY)
     report = json.loads(done.out)
     assert [list(one.values()) for one in report["summary"]["changes"]] == [
-        # after, before, code, name and reason
-        ["warning", "error", "RET001", "retention-missing", "in 2028"],
-        ["error", "warning", "RET003", "retention-start-missing", ""],
+        # after, before, code, files, name and reason
+        ["warning", "error", "RET001", [], "retention-missing", "in 2028"],
+        ["error", "warning", "RET003", [], "retention-start-missing", ""],
         [
-            *("off", "info", "TXT001", "ip-address-denied"),
+            *("off", "info", "TXT001", [], "ip-address-denied"),
             "x\n::error::y \x1b[31m ##[error]z \u202e",
         ],
     ]
@@ -865,11 +970,14 @@ def test_the_schema_has_the_keys_of_the_reader() -> None:
     """An editor completes every key that is read, and no other."""
     whole = _schema()
     rules = whole["properties"]["rules"]
+    override = whole["$defs"]["override"]
     parts = {
         "": whole,
         "rules": rules,
         "suppression": whole["$defs"]["suppression"],
-        "severity": rules["properties"]["severity"]["additionalProperties"]["else"],
+        "override": override,
+        "rules of an override": override["properties"]["rules"],
+        "severity": whole["$defs"]["severity"]["additionalProperties"]["else"],
         "list": rules["properties"]["lists"]["additionalProperties"],
     }
     keys = {kind: set(part["properties"]) for kind, part in parts.items()}
@@ -893,9 +1001,24 @@ RULES = st.fixed_dictionaries(
         "pack": TEXTS,
     },
 )
+GLOBS = TEXTS | st.sampled_from(
+    ["a/**", "/a", "a/../b", "..", "a..b", ".", "C:/x", "c:x", "a\\b", "../a", "a/.."]
+)
+OVERRIDE = st.fixed_dictionaries(
+    {},
+    optional={
+        "files": GLOBS | st.lists(GLOBS, max_size=3) | LEAVES | LISTS,
+        "profile": LEAVES | LISTS,
+        "rules": RULES | LISTS,
+    },
+)
 SETTINGS = st.fixed_dictionaries(
     {},
     optional={
+        "overrides": st.lists(OVERRIDE, max_size=2) | LEAVES | LISTS,
+        "exclude": GLOBS | st.lists(GLOBS, max_size=3) | LEAVES | LISTS,
+        "baseline": LEAVES | LISTS,
+        "max_suppression_days": LEAVES | LISTS | st.integers() | st.floats(),
         "lang": LEAVES | LISTS,
         "profile": LEAVES | LISTS,
         "rules": RULES | LISTS,

@@ -261,12 +261,88 @@ def test_an_exception_has_its_terms(work: Path, said: str, codes: list[str]) -> 
     assert sorted(_codes(work, text)) == codes
 
 
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        (f"until 2026-12-22 {REASON}", []),
+        (f"until 2026-12-23 {REASON}", ["RET001", "SUP007"]),
+        (f"until 9999-12-31 {REASON}", ["RET001", "SUP007"]),
+        (REASON, ["RET001", "SUP007"]),
+        ("", ["RET001", "SUP003", "SUP007"]),
+        (f"until 2026-11-21 {REASON}", ["RET001", "SUP005"]),
+    ],
+)
+def test_an_exception_may_have_to_end(work: Path, said: str, codes: list[str]) -> None:
+    """With a limit, one that ends later than that, or never, does not count."""
+    written(work, {".privlint.yaml": "max_suppression_days: 30\n"})
+    text = f"privlint: 1\npurposes:\n  - id: news # privlint: ignore[RET001] {said}\n"
+    assert sorted(_codes(work, text)) == codes
+    later = sorted(_codes(work, text, "--as-of", "2026-11-23"))
+    assert ("SUP007" in later) is ("SUP007" in codes and "12-23" not in said)
+
+
+@pytest.mark.parametrize("days", ["1" + "0" * 30, "365.0"])
+def test_any_number_of_days_will_do(work: Path, days: str) -> None:
+    """A limit that no calendar reaches, or with a point behind it, is a number."""
+    written(work, {".privlint.yaml": f"max_suppression_days: {days}\n"})
+    text = "privlint: 1\npurposes:\n  - id: news # privlint: ignore[RET001] "
+    assert _codes(work, f"{text}until 2026-12-31 {REASON}\n") == []
+    assert _codes(work, f"{text}{REASON}\n") == ["RET001", "SUP007"]
+
+
+def test_an_entry_may_have_to_end(work: Path) -> None:
+    """An exception of the settings is held to the limit at its place there."""
+    late = _CENTRAL.replace("2026-11-22", "2027-11-23")
+    said = f"max_suppression_days: 365\n{late}"
+    written(work, {".privlint.yaml": said, "shop/privacy.json": _JSON})
+    done = run("check", "--output-format", "json", *DAY)
+    found = [
+        (one["path"], one["start"]["line"], one["message"])
+        for one in json.loads(done.out)["findings"]
+        if one["code"] == "SUP007"
+    ]
+    message = {
+        "en": "this exception does not end within 365 days",
+        "nl": "deze uitzondering eindigt niet binnen 365 dagen",
+    }
+    assert found == [(".privlint.yaml", 3, message)]
+
+
 def test_what_is_wrong_is_told_at_the_comment(work: Path) -> None:
     """The place is the comment itself, and a remark at no node is told there too."""
     text = f"{NEWS}# privlint: ignore[RET001] {REASON}\n"
     assert _told(work, text, "--select", "RET003") == [
         ("SUP006", f"/#ignore[RET001] {REASON}", 5)
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"ignore[RET999] {REASON}",
+        f"ignore[SHP008] {REASON}",
+        f"ignore[RET003] {REASON}",
+        "ignore[RET001]",
+        f"ignore[RET001] until 2026-01-01 {REASON}",
+        "forget it",
+    ],
+)
+def test_what_is_wrong_is_told_in_its_own_document(work: Path, said: str) -> None:
+    """In a file with several declarations a finding names the one of the comment."""
+    remarked = NEWS.replace("id: news", f"id: news # privlint: {said}")
+    for text, documents in (
+        (f"{NEWS}---\n{NEWS}---\n{remarked}", [2]),
+        (f"{NEWS}---\n{remarked}---\n{remarked}", [1, 2]),
+        (f"{remarked}---\n{NEWS}", [0]),
+    ):
+        written(work, {"privacy.yaml": text})
+        done = run("check", "--output-format", "json", *DAY)
+        found = [
+            one["document"]
+            for one in json.loads(done.out)["findings"]
+            if one["code"].startswith("SUP")
+        ]
+        assert found == documents
 
 
 def test_unneeded_is_told_only_when_all_its_rules_were_asked(work: Path) -> None:
@@ -425,6 +501,45 @@ def test_the_report_for_programs_counts_what_is_accepted(work: Path) -> None:
         summary = json.loads(done.out)["summary"]
         counts.append((done.status, summary["error"], summary["suppressed"]))
     assert counts == [(1, 2, 0), (1, 1, 1), (0, 0, 2)]
+
+
+def test_a_supervisor_sees_what_is_accepted(work: Path) -> None:
+    """With `--no-ignores` comments and settings neither except nor object."""
+    wrong = NEWS.replace("id: orders", "id: orders # privlint: forget it")
+    files = {"privacy.yaml": wrong, "b.privacy.yaml": _EXCEPTED}
+    written(work, {**files, "shop/privacy.json": _JSON, ".privlint.yaml": _CENTRAL})
+    counts = []
+    for options in ((), ("--no-ignores",), ("--no-ignores", "--show-suppressed")):
+        done = run("check", "--output-format", "json", *DAY, *options)
+        report = json.loads(done.out)
+        codes = [one["code"] for one in report["findings"]]
+        summary = report["summary"]
+        told = summary["suppressed"], summary["exceptions_applied"]
+        counts.append((codes.count("RET001"), len(codes), *told))
+    assert counts == [(4, 5, 2, True), *[(6, 6, 0, False)] * 2]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Exceptions were not applied (`--no-ignores`)."),
+        ("nl", "Uitzonderingen zijn niet toegepast (`--no-ignores`)."),
+    ],
+)
+def test_the_summary_says_that_exceptions_were_not_applied(
+    work: Path, language: str, said: str
+) -> None:
+    """Nobody takes such a report for the usual one, in whatever format with words."""
+    written(work, {"privacy.yaml": _EXCEPTED})
+    whole = ("check", "--lang", language, *DAY)
+    for format_ in ("full", "grouped"):
+        lines = [
+            run(*whole, "--format", format_, *one).out.splitlines()
+            for one in ((), ("--no-ignores",))
+        ]
+        assert [said in one for one in lines] == [False, True]
+    short = run(*whole, "--format", "concise", "--no-ignores").out
+    assert f"; {said[0].lower()}{said[1:-1]}; " in short
 
 
 @pytest.mark.parametrize(

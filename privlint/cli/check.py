@@ -8,18 +8,31 @@ from typing import TYPE_CHECKING
 
 import click
 
-from privlint import discover, render
+from privlint import discover, globs, render
 from privlint.cli import project, terminal
 from privlint.cli.output import targets, write
 from privlint.cli.run import Choice, Run, since_revision
+from privlint.errors import PrivlintError
 from privlint.model import Severity
 from privlint.reading.tree import Limits
+from privlint.render.inert import inert
 from privlint.rulebook import PROFILES
 
 if TYPE_CHECKING:
     from datetime import date
 
 _LEVELS = [str(level) for level in Severity]
+
+
+def _globs(
+    _context: click.Context, _option: object, said: tuple[str, ...]
+) -> tuple[str, ...]:
+    for glob in said:
+        wrong = globs.mistake(glob)
+        if wrong is not None:
+            message = f"--exclude {glob}: {wrong}"
+            raise PrivlintError(message)
+    return said
 
 
 @click.command(
@@ -123,7 +136,34 @@ _LEVELS = [str(level) for level in Severity]
     help="PATHS are changed files: check the declarations that they bear upon.",
 )
 @click.option(
+    "--exclude",
+    multiple=True,
+    metavar="GLOB",
+    callback=_globs,
+    help="Leave these files out when a folder is searched, such as 'legacy/**'.",
+)
+@click.option(
+    "--force-exclude",
+    is_flag=True,
+    help="Leave excluded files out even if they are named.",
+)
+@click.option(
+    "--no-respect-gitignore",
+    is_flag=True,
+    help="Check what git ignores as well.",
+)
+@click.option(
+    "--show-files",
+    is_flag=True,
+    help="List the declarations that would be checked, and check nothing.",
+)
+@click.option(
     "--show-suppressed", is_flag=True, help="List the accepted findings as well."
+)
+@click.option(
+    "--no-ignores",
+    is_flag=True,
+    help="Report what exceptions accept, as if nobody had made any.",
 )
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nothing was checked.")
 @click.option("-q", "--quiet", is_flag=True, help="Leave the summary out.")
@@ -151,7 +191,12 @@ def command(  # noqa: PLR0913 - the options of a command line
     strict_baseline: bool,
     since: str | None,
     affected: bool,
+    exclude: tuple[str, ...],
+    force_exclude: bool,
+    no_respect_gitignore: bool,
+    show_files: bool,
     show_suppressed: bool,
+    no_ignores: bool,
     allow_empty: bool,
     quiet: bool,
     verbose: bool,
@@ -177,12 +222,24 @@ def command(  # noqa: PLR0913 - the options of a command line
         rules=not render.NEED_RULES.isdisjoint(formats),
         baseline=baseline,
         affected=affected,
+        exclude=exclude,
+        force_exclude=force_exclude,
+        ignored=no_respect_gitignore,
+        excepting=not no_ignores,
     )
     run = Run(choice)
-    if _from_standard_input(paths, stdin_filename):
+    piped = _from_standard_input(paths, stdin_filename)
+    paths = paths if affected else paths or (".",)
+    nothing = 0 if allow_empty or affected else 3
+    if show_files:
+        if piped:
+            message = "--show-files lists files, not standard input"
+            raise click.UsageError(message)
+        return _list(run.listed(paths), nothing)
+    if piped:
         run.standard_input(stdin_filename or "-")
     else:
-        run.check(paths if affected else paths or (".",))
+        run.check(paths)
     report = run.report()
     report = replace(
         report,
@@ -210,8 +267,15 @@ def command(  # noqa: PLR0913 - the options of a command line
     if quiet and strict_baseline and report.fixed:
         click.echo("privlint: the baseline holds findings that are gone", err=True)
     if not report.declarations and not report.findings:
-        return 0 if allow_empty or affected else 3
+        return nothing
     return int(report.failed)
+
+
+def _list(files: list[str], nothing: int) -> int:
+    """Write *files*, one a line; return the exit status, which may be *nothing*."""
+    for file in files:
+        click.echo(inert(file))
+    return 0 if files else nothing
 
 
 def _from_standard_input(paths: tuple[str, ...], name: str | None) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from privlint.rulebook import Rulebook
-    from privlint.settings import Settings
+    from privlint.settings import ForFiles, Settings
 
     _Command = Callable[..., int]
 
@@ -89,8 +89,8 @@ def read(file: str) -> Settings:
     return settings_.read(file) if file else settings_.Settings()
 
 
-def rulebook(settings: Settings) -> Rulebook:
-    """Return the shipped rules as *settings* change them."""
+def rulebook(settings: Settings, overrides: tuple[ForFiles, ...] = ()) -> Rulebook:
+    """Return the shipped rules as *settings* change them where *overrides* hold."""
     book = shipped.rulebook()
     if not (settings.packs or settings.additions or settings.severities):
         return book
@@ -100,8 +100,8 @@ def rulebook(settings: Settings) -> Rulebook:
         named = enumerate(settings.packs)
         places = [_place(settings, step, pack) for step, pack in named]
         book = packs.with_packs(book, places)
-    if settings.additions or settings.severities:
-        book = packs.with_settings(book, settings)
+    if settings.additions or settings.severities or settings.overrides:
+        book = packs.with_settings(book, settings, overrides)
     return book
 
 

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from privlint import baseline, discover, shipped, since
+from privlint import baseline, discover, globs, shipped, since
 from privlint.cli import project
 from privlint.cli.choice import chosen, named_rules
 from privlint.errors import PrivlintError, UnreadableError
@@ -18,12 +18,12 @@ from privlint.reading.tree import Limits
 from privlint.report import Asked, Report, Skipped, in_reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from privlint.baseline import Compared, Entry
     from privlint.model import Finding
-    from privlint.settings import Settings
+    from privlint.settings import ForFiles, Settings
     from privlint.suppressions import Suppression
 
 
@@ -45,6 +45,10 @@ class Choice:
         rules: whether the rules that were asked are
         baseline: the file with known findings, or None for that of the settings
         affected: whether the paths are changed files, not what is to be checked
+        exclude: globs from the current folder of files that no search gives
+        force_exclude: whether files that are named are excluded too
+        ignored: whether files that git ignores are searched for too
+        excepting: whether exceptions are applied
 
     """
 
@@ -60,6 +64,10 @@ class Choice:
     rules: bool = False
     baseline: str | None = None
     affected: bool = False
+    exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
+    ignored: bool = False
+    excepting: bool = True
 
     @property
     def limits(self) -> Limits:
@@ -77,7 +85,8 @@ class Run:
         self.outcomes: list[Outcome] = []
         self.files: list[str] = []
         self.passed_over: list[str] = []
-        self.linters: dict[str, Linter] = {}
+        self.excluded: list[str] = []
+        self.linters: dict[tuple[str, tuple[ForFiles, ...]], Linter] = {}
         self.language: str | None = None
         self.settings: dict[str, Settings] = {}
         self.texts: dict[str, str] = {}
@@ -85,29 +94,73 @@ class Run:
 
     def check(self, paths: tuple[str, ...]) -> None:
         """Check the declaration files of *paths*."""
-        choice = self.choice
-        found = (
-            discover.affected(paths, choice.largest)
-            if choice.affected
-            else discover.files(paths)
-        )
-        for file, named in found:
-            try:
-                data = discover.read(file, self.choice.largest, named=named)
-            except UnreadableError as error:
-                outcome = self.of(file).unreadable(file, str(error))
-                self._keep(file, outcome)
-                continue
-            if not named and not discover.is_declaration(data):
-                self.passed_over.append(file)
-                continue
-            self._check(file, data)
+        for file, data in self._found(paths):
+            if isinstance(data, UnreadableError):
+                self._keep(file, self.of(file).unreadable(file, str(data)))
+            else:
+                self._check(file, data)
         if not self.linters:
             self.of("")  # which tells of mistakes in the call and the settings here
 
     def standard_input(self, name: str) -> None:
         """Check what comes on standard input, under *name*."""
-        self._check(name, sys.stdin.buffer.read(self.choice.largest + 1))
+        if self.choice.force_exclude and self._excludes(name, self._searched(())):
+            self.excluded.append(name)
+            self.of("")
+        else:
+            self._check(name, sys.stdin.buffer.read(self.choice.largest + 1))
+
+    def listed(self, paths: tuple[str, ...]) -> list[str]:
+        """Return the declaration files of *paths* that would be checked."""
+        self._settings(self.place(""))
+        return [file for file, _data in self._found(paths)]
+
+    def _found(
+        self, paths: tuple[str, ...]
+    ) -> Iterator[tuple[str, bytes | UnreadableError]]:
+        """Yield the declaration files of *paths* and what is in them."""
+        choice = self.choice
+        found = (
+            discover.affected(paths, choice.largest)
+            if choice.affected
+            else discover.files(paths, ignored=choice.ignored)
+        )
+        searched = self._searched(paths)
+        given = frozenset() if choice.force_exclude else _places(paths)
+        for file, named in found:
+            if os.path.abspath(file) not in given and self._excludes(file, searched):
+                self.excluded.append(file)
+                continue
+            try:
+                data = discover.read(file, choice.largest, named=named)
+            except UnreadableError as error:
+                yield file, error
+                continue
+            if named or discover.is_declaration(data):
+                yield file, data
+            else:
+                self.passed_over.append(file)
+
+    def _searched(self, paths: tuple[str, ...]) -> list[Settings]:
+        """Return the settings of the folders where declarations are looked for."""
+        folders = [os.path.join(path, "") for path in paths if os.path.isdir(path)]
+        if self.choice.affected or self.choice.force_exclude:
+            folders.append("")
+        places = dict.fromkeys(self.place(folder) for folder in folders)
+        return [self._settings(place) for place in places]
+
+    def _excludes(self, file: str, searched: list[Settings]) -> bool:
+        """
+        Return whether the call or settings exclude *file*.
+
+        Those of the folders *searched* count, which need not be those of its own
+        project, and go first: what is left out may have settings that are wrong.
+        """
+        if globs.meant(file, self.choice.exclude, os.curdir):
+            return True
+        if any(own.excludes(file) for own in searched):
+            return True
+        return self._settings(self.place(file)).excludes(file)
 
     def _check(self, file: str, data: bytes) -> None:
         read = {file: data}
@@ -130,14 +183,22 @@ class Run:
         self.outcomes.append(outcome)
 
     def of(self, file: str) -> Linter:
-        """Return the linter for *file*, by the settings of its project."""
+        """Return the linter for *file*, by what the settings of its project say."""
         place = self.place(file)
-        known = self.linters.get(place)
+        own = self._settings(place)
+        overrides = own.of(file)
+        key = place, overrides
+        known = self.linters.get(key)
         if known is None:
-            own = self.settings[place] = project.read(place)
             self.language = self.language or own.language
-            known = self.linters[place] = self._linter(own)
+            known = self.linters[key] = self._linter(own, overrides)
         return known
+
+    def _settings(self, place: str) -> Settings:
+        """Return the settings in the file *place*, read once."""
+        if place not in self.settings:
+            self.settings[place] = project.read(place)
+        return self.settings[place]
 
     def place(self, file: str) -> str:
         """Return the settings file of the project of *file*, or ""."""
@@ -148,11 +209,11 @@ class Run:
             )
         return self._places[folder]
 
-    def _linter(self, own: Settings) -> Linter:
+    def _linter(self, own: Settings, overrides: tuple[ForFiles, ...]) -> Linter:
         choice = self.choice
-        book = project.rulebook(own)
+        book = project.rulebook(own, overrides)
         rules = chosen(book, choice.select, choice.ignore, choice.severity)
-        profiles = frozenset(choice.profile) or own.profiles
+        profiles = frozenset(choice.profile) or own.asked(overrides)
         exceptions: dict[str, tuple[Suppression, ...]] = {}
         for file, one in own.suppressions:
             path = os.path.abspath(os.path.join(os.path.dirname(own.file), file))
@@ -165,6 +226,8 @@ class Run:
             profiles,
             exceptions,
             named_rules(book, own.enforced),
+            own.longest,
+            choice.excepting,
             shipped.screen(book, choice.today),
         )
 
@@ -182,7 +245,8 @@ class Run:
         """Return the report of what was checked."""
         report = _report(self)
         places: dict[str, set[str]] = {}
-        for place, own in self.settings.items():
+        for place, _overrides in self.linters:
+            own = self.settings[place]
             path = self.choice.baseline or (own.baseline and beside(own, own.baseline))
             if path:
                 places.setdefault(path, set()).add(place)
@@ -225,6 +289,10 @@ class Run:
             lambda file: relative(file, folder),
             self.never,
         )
+
+
+def _places(paths: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(os.path.abspath(path) for path in paths)
 
 
 def run_of(
@@ -279,6 +347,8 @@ def _report(run: Run) -> Report:
             if (silent := frozenset().union(*names) - asked)
         ),
         passed_over=tuple(run.passed_over),
+        excluded=tuple(run.excluded),
+        exceptions_applied=run.choice.excepting,
         asked=_asked(run, asked) if run.choice.rules else (),
         checked=tuple(checked for one in run.outcomes for checked in one.checked),
         texts=run.texts,

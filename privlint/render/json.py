@@ -100,6 +100,8 @@ def summary_object(report: Report) -> dict[str, object]:
         **{severity.value: report.count(severity) for severity in Severity},
         "changes": [_change(change) for change in report.changes],
         "declarations": report.declarations,
+        "exceptions_applied": report.exceptions_applied,
+        "excluded": report.excluded,
         "failed": report.failed,
         "files": len(report.files),
         "passed_over": report.passed_over,
@@ -114,11 +116,12 @@ def summary_object(report: Report) -> dict[str, object]:
     }
 
 
-def _change(change: Change) -> dict[str, str]:
+def _change(change: Change) -> dict[str, object]:
     return {
         "after": change.after,
         "before": change.before,
         "code": change.code,
+        "files": list(change.files),
         "name": change.name,
         "reason": change.reason,
     }

@@ -37,6 +37,10 @@ _ACCEPTED = Text(
     "Aanvaard met een uitzondering: {n}; bekend van eerder: {known}.",
     "Accepted by an exception: {n}; known from before: {known}.",
 )
+_NOT_APPLIED = Text(
+    "Uitzonderingen zijn niet toegepast (`--no-ignores`).",
+    "Exceptions were not applied (`--no-ignores`).",
+)
 _UNTIL = Text(", tot en met {}", ", until {}")
 _FIXED = Text(
     "Hersteld sinds de nulmeting: {n}; haal ze eruit met `privlint baseline prune`.",
@@ -48,10 +52,12 @@ _CHANGED = Text(
 )
 _OFF = Text("niet getoetst", "not asked")
 _REPLACED = Text("vervangen door {after}", "replaced by {after}")
+_ONLY = Text(", voor {}", ", for {}")
 _INSTEAD = Text("{after} in plaats van {before}", "{after} instead of {before}")
 _PASSED_OVER = Text("Overgeslagen (geen verklaring):", "Passed over (no declaration):")
+_EXCLUDED = Text("{n} uitgesloten", "{n} excluded")
 _NAMED = 5
-"""How many passed-over files are named."""
+"""How many files that were not checked are named."""
 
 
 def sentence(report: Report, options: Options) -> str:
@@ -60,13 +66,15 @@ def sentence(report: Report, options: Options) -> str:
     parts = [_headline(report, language)]
     if not report.findings and report.declarations:
         parts.append(_no_verdict(report, language))
-    if report.suppressed or report.known:
-        n, known = len(report.suppressed), len(report.known)
-        accepted = _ACCEPTED.said(language).format(n=n, known=known)
-        parts.append(accepted[0].lower() + accepted[1:].removesuffix("."))
+    parts += [
+        f"{said[0].lower()}{said[1:].removesuffix('.')}"
+        for said in _accepted(report, language)
+    ]
     if report.skipped:
         rules = sum(skipped.rules for skipped in report.skipped)
         parts.append(_SKIPPED.said(language).format(rules=_rules(rules, language)))
+    if report.excluded:
+        parts.append(_excluded(report, language))
     return f"{'; '.join(parts)}.\n"
 
 
@@ -132,10 +140,8 @@ def _paragraphs(
         rules = _SKIPPED.said(language).format(rules=_rules(skipped.rules, language))
         reason = inert(skipped.reason.said(language).strip().removesuffix("."))
         yield words(f"{rules}: {reason}.")
-    if report.suppressed or report.known:
-        accepted = _ACCEPTED.said(language)
-        n, known = len(report.suppressed), len(report.known)
-        yield words(accepted.format(n=n, known=known))
+    for said in _accepted(report, language):
+        yield words(said)
     for one in report.suppressed if listed else ():
         yield words(f"- {_exception(one, language)}")
     if report.fixed:
@@ -145,8 +151,29 @@ def _paragraphs(
         yield words(_CHANGED.said(language))
         for change in report.changes:
             yield words(f"- {_change(change, language)}")
+    yield from _unchecked(report, language)
+
+
+def _accepted(report: Report, language: str) -> Iterator[str]:
+    """Yield how much is accepted, and whether exceptions were left out of account."""
+    if not report.exceptions_applied:
+        yield _NOT_APPLIED.said(language)
+    if report.suppressed or report.known:
+        n, known = len(report.suppressed), len(report.known)
+        yield _ACCEPTED.said(language).format(n=n, known=known)
+
+
+def _unchecked(report: Report, language: str) -> Iterator[list[str]]:
+    """Yield which files were found and not checked."""
+    if report.excluded:
+        excluded = words(f"{_excluded(report, language)}:")
+        yield [*excluded, *_named(report.excluded)]
     if report.passed_over:
         yield [*words(_PASSED_OVER.said(language)), *_named(report.passed_over)]
+
+
+def _excluded(report: Report, language: str) -> str:
+    return _EXCLUDED.said(language).format(n=len(report.excluded))
 
 
 def _exception(one: Suppressed, language: str) -> str:
@@ -166,10 +193,13 @@ def _change(change: Change, language: str) -> str:
         said = _INSTEAD.said(language)
     else:
         said = (_OFF if change.after == "off" else _REPLACED).said(language)
+    levels["off"] = _OFF.said(language)
     said = said.format(
         after=levels.get(change.after, inert(change.after)),
         before=levels.get(change.before, change.before),
     )
+    if change.files:
+        said += _ONLY.said(language).format(", ".join(map(inert, change.files)))
     reason = f" ({inert(change.reason)})" if change.reason else ""
     return f"{inert(change.code)} {inert(change.name)}: {said}{reason}"
 
