@@ -92,7 +92,8 @@ def read(file: str) -> Settings:
 def rulebook(settings: Settings, overrides: tuple[ForFiles, ...] = ()) -> Rulebook:
     """Return the shipped rules as *settings* change them where *overrides* hold."""
     book = shipped.rulebook()
-    if not (settings.packs or settings.additions or settings.severities):
+    changed = settings.additions or settings.severities or settings.overrides
+    if not settings.packs and not changed:
         return book
     from privlint import packs
 
@@ -100,7 +101,7 @@ def rulebook(settings: Settings, overrides: tuple[ForFiles, ...] = ()) -> Rulebo
         named = enumerate(settings.packs)
         places = [_place(settings, step, pack) for step, pack in named]
         book = packs.with_packs(book, places)
-    if settings.additions or settings.severities or settings.overrides:
+    if changed:
         book = packs.with_settings(book, settings, overrides)
     return book
 
