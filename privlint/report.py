@@ -98,6 +98,7 @@ class Report:
         texts: the content of files with findings, if a format wants it, read as
             UTF-8 with its byte order mark
         suppressed: findings that somebody accepted, with the exception
+        expired: how many exceptions are over, so that their findings are back
         known: findings that were there before, by a baseline
         fixed: what of the baseline is gone
         exceptions_applied: whether exceptions counted, or were left out of account
@@ -119,6 +120,7 @@ class Report:
     checked: tuple[Checked, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     suppressed: tuple[Suppressed, ...] = ()
+    expired: int = 0
     known: tuple[Finding, ...] = ()
     fixed: tuple[Entry, ...] = ()
     exceptions_applied: bool = True

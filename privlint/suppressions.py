@@ -33,6 +33,8 @@ _STOCK = frozenset(
     """.split()
 )
 """Words that are no reason when a reason has no others."""
+EXPIRED = "suppression-expired"
+"""The fault that tells of an exception that is over."""
 _LEAST = 2
 """A reason has at least so many words."""
 
@@ -227,7 +229,7 @@ def _wrong(one: Suppression, terms: Terms) -> Iterator[Objection]:
     if terms.too_long(one):
         yield _objection("suppression-too-long", one, days=str(terms.longest))
     if one.ended(terms.day):
-        yield _objection("suppression-expired", one, until=one.until, reason=one.reason)
+        yield _objection(EXPIRED, one, until=one.until, reason=one.reason)
 
 
 def _objection(kind: str, one: Suppression, **facts: str | Text) -> Objection:

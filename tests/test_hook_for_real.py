@@ -53,6 +53,7 @@ error[RET001]: purpose 'news' has no retention period
 1 error, 1 warning in 1 declaration (1 file).
 2 rules asked; law as of 2026-11-22.
 1 rule not asked: no published text (`statement.file`).
+Accepted by an exception: 0; expired: 0; known from before: 0.
 """
 SAID_OF_TEXT = """\
 error[TXT001]: the text says 'geen persoonsgegeven'
@@ -68,6 +69,7 @@ error[TXT001]: the text says 'geen persoonsgegeven'
 
 1 error in 1 declaration (1 file).
 3 rules asked; law as of 2026-11-22.
+Accepted by an exception: 0; expired: 0; known from before: 0.
 Other than privlint itself asks, by the settings:
 - TXT001 ip-address-denied: error instead of info
 """

@@ -467,6 +467,12 @@ def test_no_findings_are_no_verdict(
     report = Report((), ("a.yaml",), declarations, rules, "2026-11-22")
     dutch = rendered("full", report, Options("nl")).splitlines()
     english = rendered("full", report, Options("en")).splitlines()
+    if declarations:
+        nl = [
+            *nl,
+            "Aanvaard met een uitzondering: 0; verlopen: 0; bekend van eerder: 0.",
+        ]
+        en = [*en, "Accepted by an exception: 0; expired: 0; known from before: 0."]
     assert [dutch[1:], english[1:]] == [nl, en]
 
 
@@ -475,7 +481,8 @@ def test_concise_owns_up_to_what_it_left_out() -> None:
     report = replace(EMPTY, skipped=REPORT.skipped)
     assert rendered("concise", report, Options()) == (
         "No findings in 3 declarations (2 files); this does not mean that the "
-        "declarations comply with the law; 13 rules not asked.\n"
+        "declarations comply with the law; accepted by an exception: 0; expired: 0; "
+        "known from before: 0; 13 rules not asked.\n"
     )
 
 

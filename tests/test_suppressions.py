@@ -465,12 +465,12 @@ _EXCEPTED = NEWS.replace(
     [
         (
             "en",
-            "Accepted by an exception: 1; known from before: 0.",
+            "Accepted by an exception: 1; expired: 0; known from before: 0.",
             f"purpose 'news' has no retention period ({REASON}, until 2026-12-31)",
         ),
         (
             "nl",
-            "Aanvaard met een uitzondering: 1; bekend van eerder: 0.",
+            "Aanvaard met een uitzondering: 1; verlopen: 0; bekend van eerder: 0.",
             f"doel 'news' heeft geen bewaartermijn ({REASON}, tot en met 2026-12-31)",
         ),
     ],

@@ -16,6 +16,7 @@ from privlint.model import Text
 from privlint.published import LARGEST
 from privlint.reading.tree import Limits
 from privlint.report import Asked, Report, Skipped, in_reading_order
+from privlint.suppressions import EXPIRED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -353,6 +354,7 @@ def _report(run: Run) -> Report:
         checked=tuple(checked for one in run.outcomes for checked in one.checked),
         texts=run.texts,
         suppressed=tuple(one for each in run.outcomes for one in each.suppressed),
+        expired=sum(one.name == EXPIRED for one in run.findings),
         changes=tuple(
             dict.fromkeys(
                 change for one in run.linters.values() for change in one.book.changes

@@ -102,6 +102,7 @@ def summary_object(report: Report) -> dict[str, object]:
         "declarations": report.declarations,
         "exceptions_applied": report.exceptions_applied,
         "excluded": report.excluded,
+        "expired": report.expired,
         "failed": report.failed,
         "files": len(report.files),
         "passed_over": report.passed_over,

@@ -34,8 +34,9 @@ _NO_VERDICT_ON_MANY = Text(
 )
 _SKIPPED = Text("{rules} niet getoetst", "{rules} not asked")
 _ACCEPTED = Text(
-    "Aanvaard met een uitzondering: {n}; bekend van eerder: {known}.",
-    "Accepted by an exception: {n}; known from before: {known}.",
+    "Aanvaard met een uitzondering: {n}; verlopen: {expired};"
+    " bekend van eerder: {known}.",
+    "Accepted by an exception: {n}; expired: {expired}; known from before: {known}.",
 )
 _NOT_APPLIED = Text(
     "Uitzonderingen zijn niet toegepast (`--no-ignores`).",
@@ -158,9 +159,10 @@ def _accepted(report: Report, language: str) -> Iterator[str]:
     """Yield how much is accepted, and whether exceptions were left out of account."""
     if not report.exceptions_applied:
         yield _NOT_APPLIED.said(language)
-    if report.suppressed or report.known:
+    if report.declarations:
         n, known = len(report.suppressed), len(report.known)
-        yield _ACCEPTED.said(language).format(n=n, known=known)
+        said = _ACCEPTED.said(language)
+        yield said.format(n=n, expired=report.expired, known=known)
 
 
 def _unchecked(report: Report, language: str) -> Iterator[list[str]]:
