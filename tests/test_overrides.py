@@ -18,6 +18,7 @@ FILES = {
     f"{folder}privacy.yaml": FAULTY.replace("statement: {file: statement.txt}\n", "")
     for folder in ("", "legacy/", "legacy/old/", "shop/")
 }
+OLD = ("old/privacy.yaml", "privacy.yaml")
 MENDED = """\
 overrides:
   - files: [legacy/**, none.yaml]
@@ -67,6 +68,41 @@ def test_an_override_holds_for_its_files(work: Path) -> None:
         "shop/privacy.yaml RET003 info",
         "shop/privacy.yaml RET001 error",
     ]
+
+
+@pytest.mark.parametrize(
+    ("general", "here", "word"),
+    [
+        ("error", "{to: 'off', reason: goes away}", "RET001"),
+        ("error", "{to: 'off', reason: goes away}", "retention-missing"),
+        ("{to: 'off', reason: not yet}", "error", "ret001"),
+    ],
+)
+def test_a_rule_of_some_files_only_can_be_chosen(
+    work: Path, general: str, here: str, word: str
+) -> None:
+    """The caller may name a rule that only some files of the run are asked."""
+    said = f"rules: {{severity: {{RET001: {general}}}}}\noverrides:\n"
+    said += f"  - {{files: legacy, rules: {{severity: {{RET001: {here}}}}}}}\n"
+    written(work, {YAML: said})
+    asked = ["privacy.yaml", "shop/privacy.yaml"]
+    asked = asked if general == "error" else [f"legacy/{one}" for one in OLD]
+    assert _found("--select", word) == [f"{file} RET001 error" for file in asked]
+    assert _found("--ignore", f"{word}, RET003") == []
+    severe = _found("--severity", f"{word}=info", "--select", "RET001")
+    assert severe == [f"{file} RET001 info" for file in asked]
+    wrong = [run("check", "--select", one, *DAY) for one in ("RET002", "retention")]
+    assert [one.status for one in wrong] == [2, 2]
+
+
+def test_a_change_is_told_once(work: Path) -> None:
+    """What one override makes of a rule is one line, whatever others made before."""
+    off = "{RET001: {to: 'off', reason: goes away}}"
+    said = MENDED.partition("  - files: legacy/old")[0]
+    said += f"  - {{files: '**/privacy.yaml', rules: {{severity: {off}}}}}\n"
+    written(work, {YAML: said})
+    done = run("check", "--lang", "en", *DAY)
+    assert done.out.count("not asked, for **/privacy.yaml (goes away)") == 1
 
 
 def test_globs_start_from_the_settings(

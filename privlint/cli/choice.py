@@ -10,7 +10,7 @@ from privlint.language.words import hint
 from privlint.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from privlint.rulebook import Rule, Rulebook
 
@@ -20,14 +20,16 @@ def chosen(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     severities: Iterable[str] = (),
+    elsewhere: Collection[tuple[str, str]] = (),
 ) -> tuple[Rule, ...]:
     """
     Return the rules that the options leave, with the severities that they give.
 
-    Raise `PrivlintError` for a word that means no rule.
+    Raise `PrivlintError` for a word that means no rule, nor one that is asked
+    *elsewhere*: code, in lower case, and name of such rules.
     """
-    wanted = [_meant(book, word) for word in _words(select)]
-    unwanted = [_meant(book, word) for word in _words(ignore)]
+    wanted = [_meant(book, word, elsewhere) for word in _words(select)]
+    unwanted = [_meant(book, word, elsewhere) for word in _words(ignore)]
     names = frozenset().union(*wanted) if wanted else _all(book)
     names -= frozenset().union(*unwanted)
     levels: dict[str, Severity] = {}
@@ -36,7 +38,7 @@ def chosen(
         if level not in {str(one) for one in Severity}:
             message = f"--severity {said}: write RULE=error, RULE=warning or RULE=info"
             raise PrivlintError(message)
-        levels |= dict.fromkeys(_meant(book, rule), Severity(level))
+        levels |= dict.fromkeys(_meant(book, rule, elsewhere), Severity(level))
     return tuple(
         replace(rule, severity=levels.get(rule.name, rule.severity))
         for rule in book.rules
@@ -63,7 +65,9 @@ def _all(book: Rulebook) -> frozenset[str]:
     return frozenset(rule.name for rule in book.rules)
 
 
-def _meant(book: Rulebook, word: str) -> frozenset[str]:
+def _meant(
+    book: Rulebook, word: str, elsewhere: Collection[tuple[str, str]]
+) -> frozenset[str]:
     """Return the names of the rules that *word* means: a code, a name or a prefix."""
     if word.upper() == "ALL":
         return _all(book)
@@ -73,7 +77,8 @@ def _meant(book: Rulebook, word: str) -> frozenset[str]:
         for rule in book.rules
         if rule.name == folded or rule.code.casefold().startswith(folded)
     }
-    if not found:
+    others = [name == folded or code.startswith(folded) for code, name in elsewhere]
+    if not found and not any(others):
         known = [name for rule in book.rules for name in (rule.code, rule.name)]
         raise unknown(word, known)
     return frozenset(found)

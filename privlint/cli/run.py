@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from privlint.baseline import Compared, Entry
     from privlint.model import Finding
+    from privlint.rulebook import Rulebook
     from privlint.settings import ForFiles, Settings
     from privlint.suppressions import Suppression
 
@@ -113,8 +114,10 @@ class Run:
 
     def listed(self, paths: tuple[str, ...]) -> list[str]:
         """Return the declaration files of *paths* that would be checked."""
-        self._settings(self.place(""))
-        return [file for file, _data in self._found(paths)]
+        found = [file for file, _data in self._found(paths)]
+        if not found:
+            self._settings(self.place(""))  # which tells of mistakes in them
+        return found
 
     def _found(
         self, paths: tuple[str, ...]
@@ -213,7 +216,9 @@ class Run:
     def _linter(self, own: Settings, overrides: tuple[ForFiles, ...]) -> Linter:
         choice = self.choice
         book = project.rulebook(own, overrides)
-        rules = chosen(book, choice.select, choice.ignore, choice.severity)
+        elsewhere = _overridden(book, own)
+        said = choice.select, choice.ignore, choice.severity
+        rules = chosen(book, *said, elsewhere)
         profiles = frozenset(choice.profile) or own.asked(overrides)
         exceptions: dict[str, tuple[Suppression, ...]] = {}
         for file, one in own.suppressions:
@@ -290,6 +295,17 @@ class Run:
             lambda file: relative(file, folder),
             self.never,
         )
+
+
+def _overridden(book: Rulebook, own: Settings) -> frozenset[tuple[str, str]]:
+    """Return code and name of the rules that *own* settings override for some files."""
+    words = [each.rule.casefold() for one in own.overrides for each in one.severities]
+    names = {book.names.get(word) for word in words}
+    rules = [
+        *((str(one["code"]), str(one["name"])) for one in book.entries),
+        *((one.code, one.name) for one in book.changes),
+    ]
+    return frozenset((code.casefold(), name) for code, name in rules if name in names)
 
 
 def _places(paths: tuple[str, ...]) -> frozenset[str]:

@@ -150,8 +150,8 @@ def _paragraphs(
         yield words(_FIXED.said(language).format(n=fixed))
     if report.changes:
         yield words(_CHANGED.said(language))
-        for change in report.changes:
-            yield words(f"- {_change(change, language)}")
+        for said in dict.fromkeys(_change(one, language) for one in report.changes):
+            yield words(f"- {said}")
     yield from _unchecked(report, language)
 
 
