@@ -400,7 +400,8 @@ def _work(texts: list[bytes]) -> dict[str, Callable[[], object]]:
     today = date(2026, 11, 1)
     book = shipped.rulebook()
     rules = tuple(rule for rule in book.rules if "notice" in rule.profiles)
-    linter = Linter(book, rules, today, limits)
+    screen = shipped.screen(book, today)
+    linter = Linter(book, rules, today, limits, screen=screen)
     found = [document.documents("privacy.yaml", text, limits)[0] for text in texts]
     forms = [structure.check(one)[0] for one in found]
     nothing = published.publish([])
@@ -413,7 +414,8 @@ def _work(texts: list[bytes]) -> dict[str, Callable[[], object]]:
 
     def judged() -> None:
         for one, form in zip(found, forms, strict=True):
-            list(judge.findings(judge.case(one, form, nothing), rules, today))
+            case = judge.case(one, form, nothing)
+            list(judge.findings(case, rules, today, screen=screen))
 
     return {
         "raw events": lambda: [CParser(one).raw_parse() for one in texts],

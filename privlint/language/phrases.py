@@ -31,7 +31,7 @@ _EVERYWHERE = frozenset(
 )
 """Long words that most texts about privacy have."""
 _LONGEST_CLUSTER = 32  # bounds the sorting of combining marks
-_REMEMBERED = 5_000
+_REMEMBERED = 3_000
 """So many words are remembered with the lists for which they count."""
 _MARKS = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _UNSEEN = re.compile(

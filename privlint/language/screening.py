@@ -21,7 +21,7 @@ _STEPS = 200_000
 """The rules on the same nodes take at most this many steps together."""
 _SHORT = 40
 """The answer for a text of at most so many characters is remembered."""
-_REMEMBERED = 2_000
+_REMEMBERED = 200
 """So many answers are remembered for a test."""
 
 
