@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from privlint import document, judge, published, structure, suppressions
+from privlint import document, fixes, judge, published, structure, suppressions
 from privlint.errors import UnreadableError
 from privlint.language.messages import shown
 from privlint.model import Duty, Finding, Severity, Text
@@ -390,6 +390,7 @@ def _fault(
         excerpt=one.source.excerpt(location) if one.source.text else None,
         related=related,
         declaration=one.source.file,
+        fix=fixes.fix(fault, one),
     )
 
 

@@ -148,6 +148,38 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """
+    A piece of the file of a finding, and what comes in its place.
+
+    Attributes:
+        start: the first character
+        end: behind the last
+        text: what comes there
+
+    """
+
+    start: Position
+    end: Position
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """
+    How a finding can be mended by a program.
+
+    Attributes:
+        edits: of the file of the finding, in reading order, none over another
+        safe: whether nobody needs to look at it
+
+    """
+
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """
     One fault of a declaration, with everything that a report says of it.
@@ -166,6 +198,7 @@ class Finding:
         excerpt: the source around it, or None
         related: other places that the finding speaks of
         declaration: the file of the declaration that it is about
+        fix: how a program can mend it, or None
 
     """
 
@@ -182,3 +215,4 @@ class Finding:
     excerpt: Excerpt | None = None
     related: tuple[Location, ...] = ()
     declaration: str = ""
+    fix: Fix | None = None

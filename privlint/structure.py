@@ -164,7 +164,7 @@ def _unknown_keys(
         meant = _meant(key, list(fields), "keys")
         if meant and meant not in content:
             facts: tuple[tuple[str, str | Text], ...] = (("key", key), ("near", meant))
-            yield Fault("key-misspelt", span, where, facts)
+            yield Fault("key-misspelt", span, where, facts, word=key, instead=meant)
         else:
             facts = (("key", key), ("expected", ", ".join(free[:12])))
             yield Fault("key-unknown", span, where, facts)
@@ -233,9 +233,9 @@ def _wrong_value(
     meant = _meant(value, allowed, "countries" if countries else "values")
     head = (("value", value), ("field", _name(path)))
     if meant:
-        yield Fault(
-            "value-misspelt", _here(document, path), path, (*head, ("near", meant))
-        )
+        facts = (*head, ("near", meant))
+        here = _here(document, path)
+        yield Fault("value-misspelt", here, path, facts, word=value, instead=meant)
         return
     expected: str | Text = ", ".join(allowed[:12])
     if countries:
@@ -257,7 +257,8 @@ def _wrong_form(
     meant = meant or _meant(value, _words_of(str(error.validator_value)), "values")
     if meant:
         facts: tuple[tuple[str, str | Text], ...] = (("value", value), ("near", meant))
-        yield Fault("form-in-words", _here(document, path), path, facts)
+        here = _here(document, path)
+        yield Fault("form-in-words", here, path, facts, word=value, instead=meant)
         return
     facts = (("value", value), ("expected", _FORMS.get(form, _OTHER_FORM)))
     yield Fault("form-wrong", _here(document, path), path, facts)

@@ -10,8 +10,10 @@ from privlint.baseline import Entry
 from privlint.model import (
     Citation,
     Duty,
+    Edit,
     Excerpt,
     Finding,
+    Fix,
     Location,
     Position,
     Severity,
@@ -186,6 +188,7 @@ def findings(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> Finding:
     place = Location(
         draw(texts), Position(line, column), end, path, draw(st.booleans())
     )
+    edit = st.builds(Edit, st.just(place.start), st.just(end), texts)
     lines = tuple(draw(st.lists(texts, max_size=3)))
     excerpt = Excerpt(max(1, line - len(lines) + 1), lines, draw(st.integers(0, 3)))
     return Finding(
@@ -201,6 +204,7 @@ def findings(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> Finding:
         excerpt=draw(st.sampled_from([excerpt, None])),
         related=draw(st.sampled_from([(), (place,)])),
         declaration=draw(texts),
+        fix=draw(st.none() | st.builds(Fix, st.tuples(edit), st.booleans())),
     )
 
 

@@ -63,6 +63,8 @@ class Fault:
         facts: what the message says of it, by the names of its placeholders
         related: another span that it speaks of
         absent: whether the node is missing, so that the span is its parent's
+        word: the key or text that stands there and should be another, or ""
+        instead: what is meant by it, or None
 
     """
 
@@ -72,6 +74,8 @@ class Fault:
     facts: tuple[tuple[str, str | Text], ...] = ()
     related: Span | None = None
     absent: bool = False
+    word: str = ""
+    instead: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from privlint.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from privlint.model import Citation, Finding, Location, Position, Text
+    from privlint.model import Citation, Finding, Fix, Location, Position, Text
     from privlint.render import Options
     from privlint.report import Report
     from privlint.rulebook import Change
@@ -62,6 +62,7 @@ def finding_object(finding: Finding, fingerprint: str) -> dict[str, object]:
         "document": finding.document,
         "duty": finding.duty,
         "fingerprint": fingerprint,
+        "fix": _fix(finding.fix),
         "identity": finding.identity,
         "law": [_citation(citation) for citation in finding.law],
         "mend": _text(finding.mend),
@@ -70,6 +71,20 @@ def finding_object(finding: Finding, fingerprint: str) -> dict[str, object]:
         "related": [_place(location) for location in finding.related],
         "severity": finding.severity,
     }
+
+
+def _fix(fix: Fix | None) -> dict[str, object] | None:
+    if fix is None:
+        return None
+    edits = [
+        {
+            "end": _position(edit.end),
+            "start": _position(edit.start),
+            "text": edit.text,
+        }
+        for edit in fix.edits
+    ]
+    return {"edits": edits, "safe": fix.safe}
 
 
 def _place(location: Location) -> dict[str, object]:

@@ -16,7 +16,7 @@ from privlint.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from privlint.model import Citation, Finding, Location, Text
+    from privlint.model import Citation, Finding, Fix, Location, Position, Text
     from privlint.render import Options
     from privlint.report import Asked, Report
     from privlint.suppressions import Suppression
@@ -251,7 +251,25 @@ def _result(
             {"id": number, **_location(one, "", options)}
             for number, one in enumerate(finding.related, 1)
         ]
+    if finding.fix:
+        result["fixes"] = [_fix(finding, finding.fix, rules, options)]
     return result
+
+
+def _fix(
+    finding: Finding, fix: Fix, rules: _Rules, options: Options
+) -> dict[str, object]:
+    replacements = [
+        {
+            "deletedRegion": _region(edit.start, edit.end),
+            "insertedContent": {"text": edit.text},
+        }
+        for edit in fix.edits
+    ]
+    place = {"uri": _uri(finding.location.file, options)}
+    change = {"artifactLocation": place, "replacements": replacements}
+    said = {"text": rules.said(finding.mend)}
+    return {"description": said, "artifactChanges": [change]}
 
 
 def _sentence(message: str) -> str:
@@ -259,17 +277,23 @@ def _sentence(message: str) -> str:
     return f"{message[:1].upper()}{message[1:]}."
 
 
-def _location(location: Location, identity: str, options: Options) -> dict[str, object]:
+def _uri(file: str, options: Options) -> str:
+    """Return *file* from the root of the repository, as an address spells it."""
     from urllib.parse import quote
 
-    start, end = location.start, location.end
+    return quote(from_root(file, options).encode("utf-8", "replace"))
+
+
+def _region(start: Position, end: Position) -> dict[str, int]:
     region = {"startLine": start.line, "startColumn": start.column}
-    region |= {"endLine": end.line, "endColumn": end.column}
-    file = from_root(location.file, options)
+    return region | {"endLine": end.line, "endColumn": end.column}
+
+
+def _location(location: Location, identity: str, options: Options) -> dict[str, object]:
     place: dict[str, object] = {
         "physicalLocation": {
-            "artifactLocation": {"uri": quote(file.encode("utf-8", "replace"))},
-            "region": region,
+            "artifactLocation": {"uri": _uri(location.file, options)},
+            "region": _region(location.start, location.end),
         }
     }
     if identity:
