@@ -149,7 +149,9 @@ def _run(*command: str, cwd: Path, **environ: str) -> Done:
 def _plain(said: str) -> str:
     """Return what hooks *said*, without what programs tell of their own work."""
     lines = said.splitlines(keepends=True)
-    own = re.compile(r"\[(INFO|WARNING)\] |- duration: |hint: |Unstaged changes |Stash")
+    own = re.compile(
+        r"\[(INFO|WARNING)\] |- duration: |hint: |Unstaged changes |Stash|Restored "
+    )
     return "".join(line for line in lines if not own.match(line))
 
 
@@ -412,3 +414,15 @@ def test_prek_runs_it(source: Path, tmp_path: Path) -> None:
         1,
         told + textwrap.indent(SAID_OF_TEXT, "  "),
     )
+    git(user.folder, "reset", "--quiet", "--hard")
+    written(user.folder, {"notes.yaml": BAD})
+    git(user.folder, "add", "--all")
+    assert user.commit()[0] == 0  # by that name it is none of ours
+    git(user.folder, "mv", "notes.yaml", "shop.privacy.yaml")
+    moved = told + textwrap.indent(SAID.format("shop.privacy.yaml"), "  ")
+    assert user.commit() == (1, moved)
+    written(user.folder, {"shop.privacy.yaml": SOUND})
+    git(user.folder, "add", "--all")
+    written(user.folder, {"shop.privacy.yaml": BAD})  # which is not staged
+    assert user.commit() == (0, PASSED)
+    assert (user.folder / "shop.privacy.yaml").read_text("utf-8") == BAD
