@@ -106,6 +106,27 @@ def test_the_exit_status_says_how_it_went(arguments: list[str], status: int) -> 
 
 
 @pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        ((), 1),
+        (("--exit-zero",), 0),
+        (("--fail-severity", "never"), 0),
+        (("--fail-severity", "info", "--exit-zero"), 0),
+        (("--exit-zero", "nope"), 2),
+    ],
+)
+def test_findings_need_not_fail_a_run(arguments: tuple[str, ...], status: int) -> None:
+    """Findings fail no run that says so; a wrong call always does."""
+    assert run("check", *arguments, *DAY).status == status
+
+
+def test_a_rule_is_explained_under_the_name_that_others_use() -> None:
+    """`privlint rule` is `privlint explain`, and is not listed twice."""
+    assert run("rule", "RET001").out == run("explain", "RET001").out
+    assert "  rule " not in run("--help").out
+
+
+@pytest.mark.parametrize(
     ("level", "statuses"),
     [
         ("error", [1, 0, 0]),

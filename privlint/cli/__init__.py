@@ -24,6 +24,7 @@ _COMMANDS = {
     "test": "Run the examples in rule files.",
     "version": "Print the version.",
 }
+_ALIASES = {"rule": "explain"}
 
 
 class Doors(click.Group):
@@ -34,7 +35,8 @@ class Doors(click.Group):
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
-        """Return the command *cmd_name*."""
+        """Return the command *cmd_name*, by a name that other linters use too."""
+        cmd_name = _ALIASES.get(cmd_name, cmd_name)
         if cmd_name not in _COMMANDS:
             return None
         found: click.Command = import_module(f"privlint.cli.{cmd_name}").command

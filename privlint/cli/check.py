@@ -81,10 +81,15 @@ def _globs(
 )
 @click.option(
     "--fail-on",
+    "--fail-severity",
+    "fail_on",
     default="error",
     show_default=True,
     type=click.Choice([*_LEVELS, "never"]),
     help="The severity from which the exit status is 1.",
+)
+@click.option(
+    "--exit-zero", is_flag=True, help="Exit 0 whatever was found, as `--fail-on never`."
 )
 @project.day("Judge by the law of this day.")
 @click.option(
@@ -179,6 +184,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     ignore: tuple[str, ...],
     severity: tuple[str, ...],
     fail_on: str,
+    exit_zero: bool,
     as_of: date,
     profile: tuple[str, ...],
     statistics: bool,
@@ -243,7 +249,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     report = run.report()
     report = replace(
         report,
-        fail_on=Severity(fail_on) if fail_on in _LEVELS else None,
+        fail_on=None if exit_zero or fail_on not in _LEVELS else Severity(fail_on),
         strict_baseline=strict_baseline,
     )
     if since:
@@ -268,7 +274,7 @@ def command(  # noqa: PLR0913 - the options of a command line
         click.echo("privlint: the baseline holds findings that are gone", err=True)
     if not report.declarations and not report.findings:
         return nothing
-    return int(report.failed)
+    return int(report.failed and not exit_zero)
 
 
 def _list(files: list[str], nothing: int) -> int:
