@@ -340,6 +340,7 @@ def test_json_holds_the_whole_finding() -> None:
         "document": 0,
         "duty": "guidance",
         "end": {"column": 20, "line": 114},
+        "fix": None,
         "fingerprint": first["fingerprint"],
         "identity": "/purposes[id=orders]",
         "law": [{"en": "GDPR art. 6(1)", "nl": "art. 6 lid 1 AVG", "url": GDPR}],
