@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
 _WILD = re.compile(r"[*?]")
 _DRIVE = re.compile(r"[A-Za-z]:")
@@ -24,14 +24,14 @@ def mistake(glob: str) -> str | None:
     return None
 
 
-def meant(file: str, globs: Iterable[str], folder: str) -> bool:
+def meant(file: str, globs: Collection[str], folder: str) -> bool:
     """
     Return whether one of *globs*, which start from *folder*, means *file*.
 
     `*` is any part of a name, `?` one character, and `**` any folders or none. A
     glob that ends in a plain name also means all that lies in a folder of that name.
     """
-    names = _way(file, folder)
+    names = _way(file, folder) if globs else None
     return names is not None and any(_means(glob, names) for glob in globs)
 
 

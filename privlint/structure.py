@@ -93,9 +93,8 @@ def check(document: Document, *, fragment: bool = False) -> tuple[object, list[F
         return dict.fromkeys(written().fields or {}, POISON), faults[:_MOST]
     for fault in faults:
         poisoned.add(fault.path)
-        meant = dict(fault.facts).get("near")
-        if fault.kind == "key-misspelt" and isinstance(meant, str):
-            poisoned.add((*fault.path[:-1], meant))
+        if fault.kind == "key-misspelt" and fault.instead is not None:
+            poisoned.add((*fault.path[:-1], fault.instead))
     form, _ = long_form(content, written(), frozenset(poisoned))
     return form, faults
 
@@ -117,7 +116,7 @@ def _faults(document: Document, *, fragment: bool) -> Iterator[Fault]:
                 told.add(fault.path)
                 yield fault
             if fault.kind == "key-misspelt":
-                told.add((*path, str(dict(fault.facts)["near"])))
+                told.add((*path, str(fault.instead)))
 
 
 def _errors(document: Document) -> Iterator[ValidationError]:

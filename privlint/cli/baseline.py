@@ -9,7 +9,7 @@ import click
 
 from privlint import baseline
 from privlint.cli import project
-from privlint.cli.run import beside, relative, run_of
+from privlint.cli.run import beside, run_of
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
 from privlint.model import SEVERITIES, Severity
@@ -133,14 +133,8 @@ def _others(run: Run, file: str) -> tuple[baseline.Entry, ...]:
     """Return what an older *file* knows of declarations that were not checked."""
     if not os.path.lexists(file):
         return ()
-    folder = os.path.dirname(file)
-    checked = {relative(one, folder) for one in run.files}
-    return tuple(
-        entry
-        for entry in baseline.read(file)
-        if entry.file not in checked
-        and os.path.lexists(os.path.join(folder, entry.file))
-    )
+    settled = run.settled(os.path.dirname(file))
+    return tuple(one for one in baseline.read(file) if not settled(one.file))
 
 
 def _said(entries: tuple[baseline.Entry, ...]) -> str:

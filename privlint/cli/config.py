@@ -11,7 +11,7 @@ import click
 from privlint.cli import project
 from privlint.cli.check import command as check
 from privlint.render.inert import inert
-from privlint.render.json import serialised
+from privlint.render.json import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,8 +47,7 @@ def command(
         found = (
             dict(zip(("name", "value", "source"), row, strict=True)) for row in rows
         )
-        said = ",\n".join(serialised(_plain(one)) for one in found)
-        click.echo(f"[\n{said}\n]")
+        click.echo(listed(map(_plain, found)))
         return 0
     wide = max(len(name) for name, _value, _source in rows)
     for name, value, source in rows:

@@ -19,7 +19,7 @@ from privlint.report import Asked, Report, Skipped, in_reading_order
 from privlint.suppressions import EXPIRED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from privlint.baseline import Compared, Entry
@@ -277,14 +277,18 @@ class Run:
     def against(self, path: str, findings: Iterable[Finding]) -> Compared:
         """Return *findings* held against the baseline *path*."""
         folder = os.path.dirname(path)
-        checked = {relative(file, folder) for file in self.files}
         return baseline.compared(
             findings,
             baseline.read(path),
             lambda file: relative(file, folder),
-            lambda file: (
-                file in checked or not os.path.lexists(os.path.join(folder, file))
-            ),
+            self.settled(folder),
+        )
+
+    def settled(self, folder: str) -> Callable[[str], bool]:
+        """Return what tells of a file in a baseline in *folder*: checked, or gone."""
+        checked = {relative(file, folder) for file in self.files}
+        return lambda file: (
+            file in checked or not os.path.lexists(os.path.join(folder, file))
         )
 
     def entries(self, path: str) -> tuple[Entry, ...]:
@@ -300,6 +304,8 @@ class Run:
 def _overridden(book: Rulebook, own: Settings) -> frozenset[tuple[str, str]]:
     """Return code and name of the rules that *own* settings override for some files."""
     words = [each.rule.casefold() for one in own.overrides for each in one.severities]
+    if not words:
+        return frozenset()
     names = {book.names.get(word) for word in words}
     rules = [
         *((str(one["code"]), str(one["name"])) for one in book.entries),

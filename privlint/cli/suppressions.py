@@ -15,7 +15,7 @@ from privlint.model import Text
 from privlint.render.escape import csv as cell
 from privlint.render.escape import markdown
 from privlint.render.inert import inert
-from privlint.render.json import serialised
+from privlint.render.json import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,8 +110,7 @@ def _text(rows: list[_Row], language: str) -> str:
 def _json(rows: list[_Row], language: str) -> str:
     del language
     found = (dict(zip(_HEADS, _cells(row), strict=True)) for row in rows)
-    said = ",\n".join(serialised(one) for one in found)
-    return f"[\n{said}\n]\n"
+    return f"{listed(found)}\n"
 
 
 def _markdown(rows: list[_Row], language: str) -> str:

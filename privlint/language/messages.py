@@ -125,11 +125,11 @@ def shown(value: object, to: str) -> str:
     if isinstance(value, Duration):
         return value.said(to)
     if isinstance(value, list | tuple):
-        return _cut(", ".join(shown(item, to) for item in value[:12]))
+        return cut(", ".join(shown(item, to) for item in value[:12]))
     if isinstance(value, dict):
         name = value.get("id") or value.get("name") or value.get("title")
         return shown(name, to) if isinstance(name, str) else "…"
-    return _cut(one_line(str(value)))
+    return cut(one_line(str(value)))
 
 
 def one_line(text: str, most: int = 4 * SHOWN) -> str:
@@ -144,8 +144,9 @@ def one_line(text: str, most: int = 4 * SHOWN) -> str:
 _UNSHOWN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= SHOWN else text[: SHOWN - 1].rstrip() + "…"
+def cut(text: str, most: int = SHOWN) -> str:
+    """Return *text*, or what fits of it in *most* characters with an ellipsis."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def label(root: object, path: Path) -> str | None:

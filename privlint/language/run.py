@@ -120,7 +120,10 @@ class Run:
 
     def find(self, sought: Phrases, text: str) -> Match | None:
         """Return the first match of *sought* in *text*, if it may hold one at all."""
-        return self.search(sought, text) if sought.sought.lists(text) else None
+        if (id(sought), text) not in self._found and not sought.sought.lists(text):
+            self._remember(sought, text, None)
+            return None
+        return self.search(sought, text)
 
     def search(self, sought: Phrases, text: str) -> Match | None:
         """
@@ -132,9 +135,12 @@ class Run:
         if isinstance(found, _Unknown):
             words = self.words(text)
             found = next(sought.search(text, words, self.spend), None)
-            if len(self._found) < _REMEMBERED:
-                self._found[id(sought), text] = found
+            self._remember(sought, text, found)
         return found
+
+    def _remember(self, sought: Phrases, text: str, found: Match | None) -> None:
+        if len(self._found) < _REMEMBERED:
+            self._found[id(sought), text] = found
 
     def holds_value(self, steps: tuple[str, ...], value: object) -> bool:
         """Return whether the selection *steps* from the document has *value*."""

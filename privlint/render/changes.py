@@ -13,7 +13,7 @@ from privlint.render.escape import code, markdown, sentences
 from privlint.render.fingerprint import fingerprints
 from privlint.render.gist import place, told, values
 from privlint.render.inert import inert
-from privlint.render.json import SCHEMA_VERSION, finding_object, serialised
+from privlint.render.json import SCHEMA_VERSION, finding_object, listed, serialised
 from privlint.render.paint import BOLD, paint
 from privlint.render.pointer import pointer
 from privlint.render.words import counted
@@ -139,8 +139,7 @@ def json_(difference: Difference, options: Options) -> Iterator[str]:
     }
     yield "{"
     for name, objects in lists.items():
-        said = ",\n".join(serialised(one) for one in objects)
-        yield f'\n"{name}": [\n{said}\n],'
+        yield f'\n"{name}": {listed(objects)},'
     summary = {
         **{kind.value: difference.count(kind) for kind in Kind},
         "declarations": len(parts),

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from privlint.compare import Kind, name_of
-from privlint.language.messages import one_line, shown
+from privlint.language.messages import cut, one_line, shown
 from privlint.model import Text
 
 if TYPE_CHECKING:
@@ -122,4 +122,4 @@ def _quoted(value: object) -> str:
 
 
 def _cut(said: str) -> str:
-    return said if len(said) <= _CUT else f"{said[: _CUT - 1].rstrip()}…"
+    return cut(said, _CUT)

@@ -12,7 +12,7 @@ from privlint.render.pointer import pointer
 from privlint.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from privlint.model import Citation, Finding, Fix, Location, Position, Text
     from privlint.render import Options
@@ -52,6 +52,12 @@ def serialised(value: object) -> str:
     """
     text = json.dumps(value, sort_keys=True, allow_nan=False)
     return _UNSAFE.sub(_safe, text)
+
+
+def listed(values: Iterable[object]) -> str:
+    """Return *values* as a JSON list, each as `serialised` on a line of its own."""
+    said = ",\n".join(serialised(one) for one in values)
+    return f"[\n{said}\n]"
 
 
 def finding_object(finding: Finding, fingerprint: str) -> dict[str, object]:
