@@ -45,6 +45,43 @@ def test_an_older_file_is_replaced(tmp_path: Path) -> None:
     )
 
 
+def test_bytes_are_written_as_they_are(tmp_path: Path) -> None:
+    """What is no UTF-8 stays what it is."""
+    path = tmp_path / "declaration.yaml"
+    written(str(path), b"\xff\xfea\x00")
+    assert path.read_bytes() == b"\xff\xfea\x00"
+
+
+def test_a_file_that_holds_what_was_read_is_replaced(tmp_path: Path) -> None:
+    """What was read may be replaced as long as it is what is there."""
+    path = tmp_path / "declaration.yaml"
+    path.write_bytes(b"old")
+    written(str(path), "new", was=b"old")
+    assert path.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "said"),
+    [
+        (b"mine", "has changed since it was read; nothing was written"),
+        (b"", "has changed since it was read; nothing was written"),
+        (None, "No such file or directory"),
+    ],
+)
+def test_a_file_that_changed_meanwhile_is_kept(
+    tmp_path: Path, meanwhile: bytes | None, said: str
+) -> None:
+    """What another program wrote in the meantime is not lost, and no draft stays."""
+    path = tmp_path / "declaration.yaml"
+    if meanwhile is not None:
+        path.write_bytes(meanwhile)
+    with pytest.raises(PrivlintError) as caught:
+        written(str(path), "new", was=b"old")
+    assert str(caught.value) == f"{path}: {said}"
+    left = {name: (tmp_path / name).read_bytes() for name in os.listdir(tmp_path)}
+    assert left == ({} if meanwhile is None else {"declaration.yaml": meanwhile})
+
+
 @posix
 def test_another_name_of_the_older_file_keeps_it(tmp_path: Path) -> None:
     """The file is replaced, not written into: a hard link keeps what it had."""

@@ -9,13 +9,15 @@ import tempfile
 from privlint.errors import PrivlintError
 
 
-def written(path: str, text: str) -> None:
+def written(path: str, content: str | bytes, *, was: bytes | None = None) -> None:
     """
-    Write *text* to the file *path* in UTF-8, in one step.
+    Write *content* to the file *path* in one step; text is written in UTF-8.
 
-    Raise `PrivlintError` when it cannot be written; a symbolic link is not followed,
-    and a device is not replaced.
+    *was* is what the file held when it was read: if it holds something else by now,
+    nothing is written. Raise `PrivlintError` when it cannot be written; a symbolic
+    link is not followed, and a device is not replaced.
     """
+    data = content if isinstance(content, bytes) else _encoded(content)
     folder = os.path.dirname(os.path.abspath(path))
     if os.path.islink(path):
         message = f"{path}: is a symbolic link, which is not written through"
@@ -29,11 +31,12 @@ def written(path: str, text: str) -> None:
         message = f"{path}: {error.strerror}"
         raise PrivlintError(message) from None
     try:
-        with os.fdopen(
-            handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n"
-        ) as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(handle)
         os.chmod(draft, _mode(path))
+        _unchanged(path, was)
         os.replace(draft, path)
     except OSError as error:
         message = f"{path}: {error.strerror}"
@@ -41,6 +44,22 @@ def written(path: str, text: str) -> None:
     finally:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(draft)
+
+
+def _encoded(text: str) -> bytes:
+    """Return *text* in UTF-8, with halves of characters spelled out."""
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _unchanged(path: str, was: bytes | None) -> None:
+    """Raise `PrivlintError` when the file does not hold what it held before."""
+    if was is None:
+        return
+    with open(path, "rb") as file:
+        now = file.read()
+    if now != was:
+        message = f"{path}: has changed since it was read; nothing was written"
+        raise PrivlintError(message)
 
 
 def _mode(path: str) -> int:
