@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from privlint.model import Citation, Text
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +16,7 @@ _ARTICLE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Act:
     """
     A source of law or guidance.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from privlint.model import Duty, Finding, Severity, Text
 from privlint.reading import remarks
 from privlint.reading.encoding import decode
 from privlint.reading.tree import Fault, Limits, span
+from privlint.records import field, record, replace
 from privlint.report import Checked
 from privlint.suppressions import Suppression
 
@@ -47,7 +47,7 @@ _PLACE = re.compile(r"\{([a-z]+)\}")
 """What a fault fills in; said once, so that a value may hold one."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """
     What one file gave.
@@ -74,7 +74,7 @@ class Outcome:
     suppressed: tuple[Suppressed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Questions:
     """
     The rules that a declaration is asked.
@@ -95,7 +95,7 @@ class _Questions:
     unregistered: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Linter:
     """
     What a run asks.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from privlint import rulefile, shipped, structure
 from privlint.language.vocabulary import Phrases
 from privlint.language.words import hint
 from privlint.model import Severity
+from privlint.records import replace
 from privlint.rulebook import Change
 from privlint.rulefile import Earlier
 from privlint.settings import MOST, OFF, ForFiles, SettingsError

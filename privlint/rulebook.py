@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -12,6 +11,7 @@ from privlint.language.compiler import Compiler
 from privlint.language.tests import Scope, unchecked
 from privlint.language.vocabulary import Phrases, Row, Table, Vocabulary, in_force
 from privlint.model import LANGUAGES, Duty, Severity
+from privlint.records import field, open_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -37,7 +37,7 @@ def in_published_text(path: Sequence[object]) -> bool:
     return len(path) > 1 and path[0] == "statement" and path[1] in _VIEW
 
 
-@dataclass(frozen=True)
+@open_record
 class Rule:
     """
     One rule; its conditions are compiled when it is first asked.
@@ -146,7 +146,7 @@ READS_TEXT = "reads_text"
 """Under this key prepared rules say whether they look at the published text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """
     A rule that an organisation asks in another way than privlint ships it.
@@ -169,7 +169,7 @@ class Change:
     files: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@open_record
 class Rulebook:
     """
     All rules of a run, by what rule files say.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from privlint import data
 from privlint.language.screening import Screen
 from privlint.model import LANGUAGES
+from privlint.records import replace
 from privlint.rulebook import READS_TEXT, Rulebook
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from privlint.language.words import near
 from privlint.model import Text
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -39,7 +39,7 @@ _LEAST = 2
 """A reason has at least so many words."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suppression:
     """
     An exception: rules that are not held against a node and what is under it.
@@ -66,7 +66,7 @@ class Suppression:
         return bool(self.until) and self.until < day.isoformat()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Objection:
     """
     What is wrong with an exception.
@@ -85,7 +85,7 @@ class Objection:
     document: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suppressed:
     """
     A finding that is accepted.
@@ -122,7 +122,7 @@ def read(
     return Suppression(rules, node, reason, until, place, document)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Terms:
     """
     What exceptions are held against.

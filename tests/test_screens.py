@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import copy
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from privlint import discover, document, examples, judge, published, shipped, st
 from privlint.language.run import Run, StoppedError
 from privlint.linter import Linter
 from privlint.reading.tree import Limits
+from privlint.records import replace
 from privlint.report import in_reading_order
 from privlint.shape import POISON
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from privlint.language import paths
 from privlint.language.durations import Duration
 from privlint.language.words import near
 from privlint.model import LANGUAGES, Text
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -64,7 +64,7 @@ _MONTHS = {
 _WORDS = {"nl": {True: "ja", False: "nee"}, "en": {True: "yes", False: "no"}}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Template:
     """
     A text with placeholders.

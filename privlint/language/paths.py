@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from privlint.records import record
 from privlint.shape import OPEN, POISON
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ Node = tuple[object, "Path"]
 Getter = "Callable[[object, Run], object]"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Route:
     """
     A parsed path.

@@ -1,11 +1,13 @@
 """Phrases of words, and where they occur in a text; in time linear in the text."""
 
+import dataclasses
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from heapq import heapify, heappop, heapreplace
 from typing import TYPE_CHECKING
+
+from privlint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -69,7 +71,7 @@ class PhraseError(ValueError):
         self.column = column
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """
     The words of the first `LIMIT` characters of a text; all tuples are parallel.
@@ -90,7 +92,7 @@ class Words:
     sentences: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """
     An occurrence of a phrase.
@@ -107,7 +109,7 @@ class Match:
     phrase: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Anchors:
     """
     What a text must have to hold a phrase: one of these at least.
@@ -122,7 +124,7 @@ class Anchors:
     stems: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PhraseList:
     """
     Phrases and exact literals, ready to be searched for; made by `phrase_list`.
@@ -308,7 +310,7 @@ def phrase_list(phrases: "Iterable[str]", exact: "Iterable[str]" = ()) -> Phrase
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sought:
     """
     What a text must have to hold a phrase of one of several lists.
@@ -523,7 +525,7 @@ def _first(matches: "Iterable[Match]") -> Match | None:
     return min(matches, key=lambda match: (match.start, -match.end), default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Phrase:
     """
     An automaton without loops: a state for each word and each place of a gap.
@@ -579,7 +581,7 @@ class _Phrase:
         return mask
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Piece:
     """Part of an automaton: masks as in `_Phrase`, and whether it may be empty."""
 
@@ -588,25 +590,27 @@ class _Piece:
     empty: bool = True
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class _Level:
     """What has been read inside an open bracket; the whole phrase is one, too."""
 
     opened: str
     column: int
     past: _Piece | None = None  # the alternatives before the last `|`
-    piece: _Piece = field(default_factory=_Piece)
+    piece: _Piece = dataclasses.field(default_factory=_Piece)
     weak: int = 0  # column of the last item if that is a gap or optional
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class _Draft:
     """A phrase while it is read."""
 
     source: str
     levels: list[_Level]
-    labels: list[tuple[str, bool]] = field(default_factory=list)  # word, is a stem
-    follow: list[int] = field(default_factory=list)
+    labels: list[tuple[str, bool]] = dataclasses.field(
+        default_factory=list
+    )  # word, is a stem
+    follow: list[int] = dataclasses.field(default_factory=list)
     gaps: int = 0
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from privlint.language import phrases
+from privlint.records import field, open_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from privlint.language.phrases import Match, PhraseList, Sought, Words
 
 
-@dataclass(frozen=True)
+@open_record
 class Phrases:
     """
     A list of phrases, compiled when it is first asked.
@@ -73,7 +73,7 @@ def in_force(first: str, last: str, day: date) -> bool:
     return first <= written and not (last and last < written)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """
     One row of a table.
@@ -100,7 +100,7 @@ class Row:
         return in_force(self.effective_from, self.effective_until, day)
 
 
-@dataclass(frozen=True)
+@open_record
 class Table:
     """
     A table of facts.
@@ -175,7 +175,7 @@ class Table:
         return made
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Vocabulary:
     """
     All lists and tables by name.

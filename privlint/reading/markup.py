@@ -5,6 +5,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from html import unescape
 
+from privlint.records import record
+
 Run = tuple[str, int]
 """Words and the place in the file of their first character; the rest follow it."""
 
@@ -15,7 +17,7 @@ LEVELS = {f"h{level}": level for level in range(1, 7)}
 """The kinds of headings whose level is known."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """
     A paragraph as the file has it, white space and all.

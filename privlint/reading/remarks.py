@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from privlint.reading.tree import bounds
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +25,7 @@ _CLOSING = "]}, \t"
 """What a line has that only ends lists and mappings, whose nodes start above."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Remark:
     """
     A comment that starts with `privlint:`.

@@ -3,16 +3,16 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from operator import itemgetter
 
 from privlint.reading import markup
 from privlint.reading.markup import Block, Run
+from privlint.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """
     A heading, an item of a list, a cell of a table or a piece of running text.
@@ -43,7 +43,7 @@ class Paragraph:
         return self.kind != "heading" and (last == "," or last.isalnum())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     """
     A link, an e-mail address or the name of a site.
@@ -68,7 +68,7 @@ class Link:
     host: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quoted:
     """
     Two words or more between quotation marks.
@@ -91,7 +91,7 @@ class Quoted:
     repeated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """
     A privacy statement.
