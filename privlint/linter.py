@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from privlint import document, fixes, judge, published, structure, suppressions
+from privlint import document, fixes, judge, lazy, published, structure, suppressions
 from privlint.errors import UnreadableError
 from privlint.language.messages import shown
 from privlint.model import Duty, Finding, Severity, Text
@@ -19,6 +18,7 @@ from privlint.report import Checked
 from privlint.suppressions import Suppression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
@@ -43,7 +43,7 @@ NO_REGISTER = Text(
 _NOTICE = frozenset(("notice",))
 _STRICT = frozenset(("strict",))
 """The profile that comes on top of others; alone it is on top of the notice."""
-_PLACE = re.compile(r"\{([a-z]+)\}")
+_PLACE = lazy.pattern(r"\{([a-z]+)\}")
 """What a fault fills in; said once, so that a value may hold one."""
 
 

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from privlint import lazy
 from privlint.language.words import near
 from privlint.model import Text
 from privlint.records import record
@@ -15,16 +16,16 @@ if TYPE_CHECKING:
 
     from privlint.model import Finding, Location
 
-_IGNORE = re.compile(
+_IGNORE = lazy.pattern(
     r"(?P<word>ignore|file-ignore)\[(?P<rules>[^\]]*)\](?P<rest>.*)\Z", re.DOTALL
 )
-_UNTIL = re.compile(
+_UNTIL = lazy.pattern(
     r"\s*(?:(?P<end>until|tot)\b(?:\s+(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9]))?)?"
     r"(?P<reason>.*)\Z",
     re.DOTALL | re.IGNORECASE,
 )
-_WORDLESS = re.compile(r"[\W_]+")
-_WITHIN = re.compile(r"['\u2019.]")
+_WORDLESS = lazy.pattern(r"[\W_]+")
+_WITHIN = lazy.pattern(r"['\u2019.]")
 """What stands inside a word: won't, n.v.t."""
 _STOCK = frozenset(
     """

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from datetime import date
 from typing import TYPE_CHECKING
 
+from privlint import lazy
 from privlint.language import paths
 from privlint.language.durations import Duration
 from privlint.language.words import near
@@ -30,7 +30,7 @@ _WORDS_KNOWN = (
 KNOWN = frozenset(_WORDS_KNOWN.split())
 """The placeholders that are no paths."""
 
-_PLACE = re.compile(r"\{([^{}]*)\}")
+_PLACE = lazy.pattern(r"\{([^{}]*)\}")
 _MONTHS = {
     "nl": [
         "januari",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from privlint import lazy
 from privlint.records import record
 from privlint.shape import OPEN, POISON
 
@@ -20,7 +20,7 @@ ANY = "*"
 DEEP = "**"
 LONGEST = 300
 
-_STEP = re.compile(r'(\*|[A-Za-z_][A-Za-z0-9_-]*|"[^"]+")((?:\[\*\])?)(?:\.|\Z)')
+_STEP = lazy.pattern(r'(\*|[A-Za-z_][A-Za-z0-9_-]*|"[^"]+")((?:\[\*\])?)(?:\.|\Z)')
 
 Node = tuple[object, "Path"]
 Getter = "Callable[[object, Run], object]"

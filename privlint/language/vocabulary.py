@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from privlint.language import phrases
+from privlint.language import phrases, spoken
 from privlint.records import field, open_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
-    from privlint.language.phrases import Match, PhraseList, Sought, Words
+    from privlint.language.phrases import Match, PhraseList, Ready, Sought
+    from privlint.language.spoken import Words
 
 
 @open_record
@@ -22,10 +23,12 @@ class Phrases:
 
     Attributes:
         entries: phrases, and literals as `{exact: text}`
+        ready: what was kept of the list, as `phrases.ready` gave it, or None
 
     """
 
     entries: tuple[object, ...]
+    ready: Ready | None = field(default=None, compare=False, repr=False)
 
     def check(self) -> None:
         """Raise `ValueError` for an entry that is no phrase."""
@@ -64,7 +67,7 @@ class Phrases:
             else:
                 message = "a phrase is text, or `{exact: text}`"
                 raise ValueError(message)
-        return phrases.phrase_list(plain, exact)
+        return phrases.phrase_list(plain, exact, self.ready)
 
 
 def in_force(first: str, last: str, day: date) -> bool:
@@ -140,7 +143,7 @@ class Table:
         rows, values = self._on(day)
         if self.words:
             named = text in values.entries and phrases.is_plain(text)
-            return named or values.occurs(text, phrases.words(text))
+            return named or values.occurs(text, spoken.words(text))
         return any(text == row.key or text in row.values for row in rows)
 
     def row_has(self, key: str, text: str, day: date) -> tuple[bool, tuple[str, ...]]:
@@ -166,7 +169,7 @@ class Table:
                 yield row, match
 
     def _occurs(self, text: str, values: tuple[str, ...]) -> bool:
-        return self._of(values).occurs(text, phrases.words(text))
+        return self._of(values).occurs(text, spoken.words(text))
 
     def _of(self, values: tuple[str, ...]) -> Phrases:
         made = self._compiled.get(values)
