@@ -273,6 +273,26 @@ def test_a_repository_starts_no_program(work: Path) -> None:
 
 
 @needs_git
+def test_an_earlier_version_is_read_no_further_than_a_present_one(work: Path) -> None:
+    """What git keeps in a few bytes and would give back as many is cut off."""
+    git(work, "init", "-q")
+    git(work, "config", "user.name", "A")
+    git(work, "config", "user.email", "a@example.org")
+    large = SOUND + "# a\n" * 2_000_000
+    for text in (large, SOUND):
+        written(work, {"privacy.yaml": text})
+        git(work, "add", "--all")
+        git(work, "commit", "-q", "-m", "a")
+    then, now = discover.versions("privacy.yaml", "HEAD~1", 1000)
+    assert (then, now) == (large.encode()[:1001], SOUND.encode())
+    assert discover.then("privacy.yaml", "HEAD", len(SOUND)) == SOUND.encode()
+    assert discover.then("none.yaml", "HEAD", 0) is None
+    with pytest.raises(UnreadableError, match="larger than 1000 bytes"):
+        discover.beside_then("privacy.yaml", "privacy.yaml", 1000, "HEAD~1")
+    assert "\nHEAD~1:privacy.yaml:1:1: SRC007 error " in run("diff", "HEAD~1").out
+
+
+@needs_git
 def test_a_broken_repository_is_searched_without_git(work: Path) -> None:
     """Where git cannot answer, the files are looked for without it."""
     written(work, {".git/HEAD": "nonsense", "privacy.yaml": SOUND})
