@@ -49,10 +49,12 @@ def audit(session: nox.Session) -> None:
     session.run("python", ".ci/audit.py", "--required", *session.posargs)
 
 
-@nox.session
+@nox.session(venv_backend="venv")
 def parts(session: nox.Session) -> None:
     """Build wheel and sdist of this commit, and say what the wheel consists of."""
     place = Path(session.create_tmp())
+    session.install("-c", "constraints.txt", "-e", ".[release]")
+    session.run("python", ".ci/pinned.py", "constraints.txt", "privlint[release]")
     session.run("bash", ".ci/build", str(place), external=True)
     (wheel,) = place.glob("*.whl")
     session.run("python", ".ci/sbom.py", str(wheel), str(place / "privlint.cdx.json"))
