@@ -308,7 +308,9 @@ def _environment() -> dict[str, str]:
     """Return the environment for git, which looks for the repository by itself."""
     elsewhere = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
     kept = {name: said for name, said in os.environ.items() if name not in elsewhere}
-    return {**kept, "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
+    # a git of before 2024 knows only the second way to keep it from fetching
+    alone = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none"}
+    return {**kept, "GIT_OPTIONAL_LOCKS": "0", **alone}
 
 
 def _shown(path: str) -> str:
