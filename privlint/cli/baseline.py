@@ -9,7 +9,8 @@ import click
 
 from privlint import baseline
 from privlint.cli import options, project
-from privlint.cli.run import beside, run_of
+from privlint.cli.run import beside
+from privlint.cli.workers import run_of
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
 from privlint.model import SEVERITIES, Severity

@@ -108,6 +108,14 @@ def _globs(
     show_default=True,
     help="Read declarations up to this size.",
 )
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(0),
+    default=_USUAL.jobs,
+    metavar="N",
+    help="Check with so many processes.  [default: one for each processor]",
+)
 @options.project
 @click.option(
     "--baseline",

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NoReturn
 
 from privlint import discover, render
-from privlint.cli import project, say, terminal
+from privlint.cli import project, say, terminal, workers
 from privlint.cli.output import targets, write
 from privlint.cli.run import Choice, Run, since_revision
 from privlint.model import Severity
@@ -44,6 +44,7 @@ class Call:
     color: str = "auto"
     stdin_filename: str | None = None
     max_size: int = Limits().size
+    jobs: int = 0
     config: str | None = None
     isolated: bool = False
     baseline: str | None = None
@@ -95,7 +96,7 @@ def check(call: Call) -> int:
     if piped:
         run.standard_input(call.stdin_filename or "-")
     else:
-        run.check(paths)
+        workers.check(run, paths, call.jobs)
     report = run.report()
     report = replace(
         report,

@@ -19,14 +19,22 @@ from privlint.report import Asked, Report, Skipped, in_reading_order
 from privlint.suppressions import EXPIRED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from privlint.baseline import Compared, Entry
+    from privlint.linter import Beside
     from privlint.model import Finding
     from privlint.rulebook import Rulebook
     from privlint.settings import ForFiles, Settings
     from privlint.suppressions import Suppression
+
+    Input = tuple[str, bytes | UnreadableError]
+    """A declaration file, and what is in it or why it cannot be read."""
+    Checked = tuple[Outcome, Mapping[str, str]]
+    """What a file gave, and the texts of files that have findings, by name."""
+    Mend = Callable[["Run", str, bytes, Beside], bytes]
+    """Gives what a file of a run becomes, by name and content, before it is checked."""
 
 
 @record
@@ -82,8 +90,9 @@ class Choice:
 class Run:
     """What the files of a run give, each by the settings of its own project."""
 
-    def __init__(self, choice: Choice) -> None:
+    def __init__(self, choice: Choice, mend: Mend | None = None) -> None:
         self.choice = choice
+        self.mend = mend
         self.outcomes: list[Outcome] = []
         self.files: list[str] = []
         self.passed_over: list[str] = []
@@ -94,34 +103,28 @@ class Run:
         self.texts: dict[str, str] = {}
         self._places: dict[str, str] = {}
 
-    def check(self, paths: tuple[str, ...]) -> None:
-        """Check the declaration files of *paths*."""
-        for file, data in self._found(paths):
-            if isinstance(data, UnreadableError):
-                self._keep(file, self.of(file).unreadable(file, str(data)))
-            else:
-                self._check(file, data)
-        if not self.linters:
-            self.of("")  # which tells of mistakes in the call and the settings here
-
     def standard_input(self, name: str) -> None:
         """Check what comes on standard input, under *name*."""
         if self.choice.force_exclude and self._excludes(name, self._searched(())):
             self.excluded.append(name)
-            self.of("")
+            self.settle()
         else:
-            self._check(name, sys.stdin.buffer.read(self.choice.largest + 1))
+            data = sys.stdin.buffer.read(self.choice.largest + 1)
+            self.keep(name, self.checked(name, data))
+
+    def settle(self) -> None:
+        """Tell of mistakes in the call and the settings here if no file did."""
+        if not self.linters:
+            self.of("")
 
     def listed(self, paths: tuple[str, ...]) -> list[str]:
         """Return the declaration files of *paths* that would be checked."""
-        found = [file for file, _data in self._found(paths)]
+        found = [file for file, _data in self.found(paths)]
         if not found:
             self._settings(self.place(""))  # which tells of mistakes in them
         return found
 
-    def _found(
-        self, paths: tuple[str, ...]
-    ) -> Iterator[tuple[str, bytes | UnreadableError]]:
+    def found(self, paths: tuple[str, ...]) -> Iterator[Input]:
         """Yield the declaration files of *paths* and what is in them."""
         choice = self.choice
         found = (
@@ -166,7 +169,10 @@ class Run:
             return True
         return self._settings(self.place(file)).excludes(file)
 
-    def _check(self, file: str, data: bytes) -> None:
+    def checked(self, file: str, data: bytes | UnreadableError) -> Checked:
+        """Return what the declaration *file* gives, and the texts of its findings."""
+        if isinstance(data, UnreadableError):
+            return self.of(file).unreadable(file, str(data)), {}
         read = {file: data}
 
         def beside(name: str) -> tuple[str, bytes]:
@@ -174,17 +180,25 @@ class Run:
             read[found] = content
             return found, content
 
+        if self.mend is not None:
+            data = read[file] = self.mend(self, file, data, beside)
         outcome = self.of(file).check(file, data, beside)
-        self._keep(file, outcome)
-        if self.choice.texts:
-            accepted = (one.finding for one in outcome.suppressed)
-            found = (*outcome.findings, *accepted)
-            for name in {one.location.file for one in found} & set(read):
-                self.texts[name] = read[name].decode("utf-8", "replace")
+        if not self.choice.texts:
+            return outcome, {}
+        accepted = (one.finding for one in outcome.suppressed)
+        shown = {one.location.file for one in (*outcome.findings, *accepted)}
+        return outcome, {
+            name: content.decode("utf-8", "replace")
+            for name, content in read.items()
+            if name in shown
+        }
 
-    def _keep(self, file: str, outcome: Outcome) -> None:
+    def keep(self, file: str, found: Checked) -> None:
+        """Take what *file* gave into the report."""
+        outcome, texts = found
         self.files.append(file)
         self.outcomes.append(outcome)
+        self.texts.update(texts)
 
     def of(self, file: str) -> Linter:
         """Return the linter for *file*, by what the settings of its project say."""
@@ -316,15 +330,6 @@ def _overridden(book: Rulebook, own: Settings) -> frozenset[tuple[str, str]]:
 
 def _places(paths: tuple[str, ...]) -> frozenset[str]:
     return frozenset(os.path.abspath(path) for path in paths)
-
-
-def run_of(
-    paths: tuple[str, ...], today: date, config: str | None, *, isolated: bool
-) -> Run:
-    """Return the run of all rules over *paths*, or over the current folder."""
-    run = Run(Choice(today=today, config=config, isolated=isolated))
-    run.check(paths or (os.curdir,))
-    return run
 
 
 def since_revision(report: Report, revision: str, choice: Choice) -> Report:

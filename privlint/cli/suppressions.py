@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from privlint.cli import options, terminal
-from privlint.cli.run import run_of
+from privlint.cli.workers import run_of
 from privlint.model import Text
 from privlint.records import record
 from privlint.render.escape import csv as cell

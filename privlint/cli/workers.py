@@ -1,0 +1,136 @@
+"""The files of a run, checked one after the other or by several processes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from functools import cache
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from privlint.cli.run import Choice, Run
+from privlint.errors import PrivlintError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from concurrent.futures import Future
+    from datetime import date
+
+    from privlint.cli.run import Checked, Input
+
+WORTH = 48
+"""From so many files on, processes take less time than they cost."""
+_BATCH = 16
+_USUAL = 8
+"""So many processes at the most, unless a user asks for more."""
+
+
+def check(run: Run, paths: tuple[str, ...], jobs: int = 0) -> None:
+    """
+    Check the declaration files of *paths*, as *run* chose, with *jobs* processes.
+
+    0 is one for each processor, as soon as there is enough to do. What comes of it is
+    the same whatever the number.
+    """
+    inputs = run.found(paths)
+    jobs = jobs or min(_processors(), _USUAL)
+    first = list(islice(inputs, WORTH)) if jobs > 1 else []
+    several = len(first) == WORTH and run.mend is None
+    inputs = chain(first, inputs)
+    for file, found in (
+        _by_several(run, inputs, jobs) if several else _alone(run, inputs)
+    ):
+        run.keep(file, found)
+    run.settle()
+
+
+def run_of(
+    paths: tuple[str, ...], today: date, config: str | None, *, isolated: bool
+) -> Run:
+    """Return the run of all rules over *paths*, or over the current folder."""
+    run = Run(Choice(today=today, config=config, isolated=isolated))
+    check(run, paths or (os.curdir,))
+    return run
+
+
+def _alone(run: Run, inputs: Iterable[Input]) -> Iterator[tuple[str, Checked]]:
+    for file, data in inputs:
+        yield file, run.checked(file, data)
+
+
+def _by_several(
+    run: Run, inputs: Iterable[Input], jobs: int
+) -> Iterator[tuple[str, Checked]]:
+    """Yield what *jobs* processes find, in the order of *inputs*, a few ahead."""
+    from collections import deque
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    # a copy of this process has the rules; elsewhere than on Linux that is unsafe
+    way = get_context("fork" if sys.platform == "linux" else "spawn")
+    pool = ProcessPoolExecutor(jobs, way, _begin)
+    ahead: deque[tuple[list[Input], Future[list[Checked]]]] = deque()
+    inputs = iter(inputs)
+    try:
+        while True:
+            batch = list(islice(inputs, _BATCH))
+            for file, _data in batch:
+                run.of(file)  # which tells of mistakes in settings, in order
+            if batch:
+                with _uninterrupted():  # the first begins the processes
+                    found = pool.submit(_batch, run.choice, batch)
+                ahead.append((batch, found))
+            while ahead and (len(ahead) > 2 * jobs or not batch):
+                done, found = ahead.popleft()
+                names = (file for file, _data in done)
+                yield from zip(names, found.result(), strict=True)
+            if not batch:
+                return
+    except BrokenProcessPool:
+        message = "a process that checks files was killed; --jobs 1 does without"
+        raise PrivlintError(message) from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold an interrupt back, for good in a process that is begun meanwhile."""
+    import signal
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    usual = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, usual)
+
+
+def _begin() -> None:
+    """Leave an interrupt to the process that waits for this one."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@cache
+def _run(choice: Choice) -> Run:
+    """Return the run of this process, which keeps its rules."""
+    return Run(choice)
+
+
+def _batch(choice: Choice, batch: list[Input]) -> list[Checked]:
+    """Return what the files of *batch* give."""
+    run = _run(choice)
+    return [run.checked(file, data) for file, data in batch]
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
