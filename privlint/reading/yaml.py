@@ -163,10 +163,10 @@ def _document(parser: _Parser, limits: Limits) -> Tree:  # noqa: C901, PLR0912, 
                 else:
                     keys[key] = here
                 continue
-            if event.implicit[0]:
-                if not event.value or event.value[0] in _SUSPECT:
+            if event.tag is None:
+                if event.implicit[0] and (not value or event.value[0] in _SUSPECT):
                     value = plain(event.value)
-            elif event.tag is not None:
+            elif event.tag != "!":
                 value = _tagged(event, faults, stack, data, key)
             values += 1
             mark = here
