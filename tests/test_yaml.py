@@ -286,6 +286,7 @@ HOSTILE = {
     "an open quote": ('a: "' + "x" * MEGABYTE, "syntax-wrong"),
     "an open quote of lines": ("a: '" + "x\n" * (MEGABYTE // 2), "syntax-wrong"),
     "a long key": ("x" * MEGABYTE + ": 1", "syntax-wrong"),
+    "a long key of its own": ("? " + "x" * MEGABYTE + "\n: 1", "syntax-wrong"),
     "colons": (":" * MEGABYTE, "syntax-wrong"),
     "stars": ("*" * MEGABYTE, "syntax-wrong"),
     "directives": (
