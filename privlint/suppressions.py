@@ -36,7 +36,7 @@ _STOCK = frozenset(
 EXPIRED = "suppression-expired"
 """The fault that tells of an exception that is over."""
 _UNKNOWN = "suppression-unknown"
-_HINTS = 100
+_HINTS = 20
 """So many unknown rules of a file get a hint, each of which takes milliseconds."""
 _LEAST = 2
 """A reason has at least so many words."""
