@@ -8,6 +8,7 @@ from pathlib import Path
 import coverage_page
 import pack_schema
 import rule_pages
+import yaml_page
 
 from privlint import shipped
 from privlint.model import LANGUAGES
@@ -29,6 +30,7 @@ def pages() -> dict[Path, str]:
     }
     found[ROOT / "docs" / "coverage.md"] = coverage_page.page(ROOT, book)
     found[ROOT / "docs" / "five-statements.md"] = five_statements.page(ROOT)
+    found[ROOT / "docs" / "yaml.md"] = yaml_page.page(ROOT)
     found[ROOT / "schemas" / "pack.json"] = pack_schema.text(ROOT)
     return found
 

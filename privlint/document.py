@@ -49,17 +49,17 @@ class Source:
         line, column = location.start.line, location.start.column
         first = max(line - 1, 1)
         cut = max(column - 1 - _BEFORE, 0) if column > _SHOWN else 0
-        shown = [
-            self._line(number)[cut : cut + _SHOWN] for number in range(first, line + 1)
-        ]
+        shown = [self._line(number, cut) for number in range(first, line + 1)]
         if len(shown) > 1 and not shown[0].strip():
             first, shown = line, shown[1:]
         return Excerpt(first, tuple(shown), cut)
 
-    def _line(self, number: int) -> str:
+    def _line(self, number: int, cut: int) -> str:
+        """Return what is shown of a line from its character *cut* on."""
         starts = self.lines.starts
         end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
+        start = min(starts[number - 1] + cut, end)
+        return self.text[start : min(start + _SHOWN, end)].rstrip("\r\n")
 
 
 @record

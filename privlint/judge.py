@@ -34,6 +34,8 @@ MOST = 200
 """A rule reports at most this many places of a declaration."""
 _LONGEST = 2_000
 """A filled text is cut behind this many characters."""
+_NAME = 200
+"""An identity says so many characters of a key or an id."""
 _UNCHECKED = unchecked(Vocabulary({}, {}))
 """Where placeholders are looked up; rule files were checked when they were read."""
 
@@ -289,19 +291,19 @@ def identity(form: object, path: Path, words: object = None) -> str:
     Return the node *path* by the ids of its items: `/purposes[id=news]/retention`.
 
     Items without an id keep their number; a place in the published text is known
-    by its *words*.
+    by its *words*. Of a long name only the start is said.
     """
     said = ""
     for length, step in enumerate(path, 1):
         if isinstance(step, str):
-            said += "/" + step.replace("~", "~0").replace("/", "~1")
+            said += "/" + step[:_NAME].replace("~", "~0").replace("/", "~1")
             continue
         item = _at(form, path[:length])
         name = item.get("id") if isinstance(item, dict) else None
         if in_published_text(path):
             folded = " ".join(shown(words or _text(item), "en").casefold().split())
             return f"{said}[{folded}]"
-        said += f"[id={name}]" if isinstance(name, str) else f"[{step}]"
+        said += f"[id={name[:_NAME]}]" if isinstance(name, str) else f"[{step}]"
     return said or "/"
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     """Opens a file that a declaration names: the name to report and the content."""
 
 MOST = 2_000
-"""So many findings a declaration gets from rules at most."""
+"""So many findings a declaration gets from rules, and a file about exceptions."""
 NO_STATEMENT = Text(
     "geen gepubliceerde tekst (`statement.file`)",
     "no published text (`statement.file`)",
@@ -187,13 +187,18 @@ class Linter:
             self.book.names,
             self.enforced | frozenset(self.book.faults),
             asked,
+            frozenset().union(*asked.values()),
             self.longest,
         )
         standing, accepted, objections = suppressions.sorted_out(
             findings, (*exceptions, *central), terms
         )
         unclear = [one for one in remarked if isinstance(one, suppressions.Objection)]
-        standing += [self._objected(one, source) for one in (*unclear, *objections)]
+        told = [*unclear, *objections]
+        hinted = suppressions.hinted(told[:MOST], self.book.names)
+        standing += [self._objected(one, source) for one in hinted]
+        if len(told) > MOST:
+            standing.append(self._too_many(found[0]))
         return standing, accepted
 
     def _objected(self, objection: suppressions.Objection, source: Source) -> Finding:
@@ -222,9 +227,7 @@ class Linter:
         results = judge.findings(case, rules, self.today, files, self.screen)
         for number, result in enumerate(results):
             if number == MOST:
-                facts = (("limit", str(MOST)),)
-                fault = Fault("findings-too-many", 0, (), facts)
-                yield _fault(fault, case.document, self.book.faults)
+                yield self._too_many(case.document)
                 return
             if isinstance(result, Finding):
                 yield result
@@ -281,6 +284,10 @@ class Linter:
     def _faults(self, one: Document, faults: tuple[Fault, ...]) -> Iterator[Finding]:
         for fault in faults:
             yield _fault(fault, one, self.book.faults)
+
+    def _too_many(self, one: Document) -> Finding:
+        fault = Fault("findings-too-many", 0, (), (("limit", str(MOST)),))
+        return _fault(fault, one, self.book.faults)
 
     def _stopped(self, one: Document, stopped: judge.Stopped) -> Finding:
         facts = (("rule", stopped.rule.name), ("limit", str(judge.STEPS)))

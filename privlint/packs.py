@@ -85,9 +85,13 @@ def with_settings(
 def _merged(book: Rulebook, pack: Rulebook) -> Rulebook:
     """Return *book* and the rules of *pack*, which knows the lists of both."""
     kept, changes = [], []
+    replacing: dict[object, list[int]] = {}
+    for number, one in enumerate(pack.entries):
+        replacing.setdefault(one.get("replaces"), []).append(number)
     for entry in book.entries:
         code, name, said = (str(entry[key]) for key in ("code", "name", "severity"))
-        others = [one for one in pack.entries if one.get("replaces") in {code, name}]
+        numbers = sorted((*replacing.get(code, ()), *replacing.get(name, ())))
+        others = [pack.entries[number] for number in numbers]
         if not others:
             kept.append(entry)
         for other in others:

@@ -261,8 +261,12 @@ def longer(
 ) -> Mapping[str, object]:
     """Return the entry *one* of a word list with more *phrases*."""
     whole = [*cast("list[object]", one["phrases"]), *phrases]
-    kept = {key: value for key, value in one.items() if key != READY}
-    return {**kept, "phrases": whole}
+    return {**as_written(one), "phrases": whole}
+
+
+def as_written(one: Mapping[str, object]) -> Mapping[str, object]:
+    """Return the entry *one* of a list or table as its file has it."""
+    return {key: value for key, value in one.items() if key != READY}
 
 
 def _phrases(_name: str, one: Mapping[str, object]) -> Phrases:

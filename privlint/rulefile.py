@@ -14,7 +14,13 @@ from privlint.model import LANGUAGES
 from privlint.reading import tree
 from privlint.reading.tree import Limits
 from privlint.records import ordered, record, replace
-from privlint.rulebook import READS_TEXT, Entry, Rulebook, vocabulary
+from privlint.rulebook import (
+    READS_TEXT,
+    Entry,
+    Rulebook,
+    as_written,
+    vocabulary,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -147,7 +153,7 @@ class _Reader:
         read: dict[str, _Content] = {}
         for name, found, where, content in self._contents(kind):
             told = [_moved(problem, where) for problem in problems(content)]
-            if content != known.get(name, content):
+            if content != as_written(known.get(name, content)):
                 told.append(Problem("R108", where, f"`{name}` is taken"))
             if self._note(found, told):
                 read[name] = content

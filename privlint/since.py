@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     Version = Callable[[str], tuple[bytes | None, bytes | None]]
     """Gives a file as it was, None if it was not there, and as it is."""
 
+    _Named = dict[int, dict[str, object]]
+    """The items of lists, which are kept meanwhile, by what their ids are."""
+
 
 def touched(
     findings: Iterable[Finding], version: Version, limits: Limits
@@ -28,6 +31,8 @@ def touched(
     paragraph.
     """
     files: dict[str, tuple[list[object], list[object]]] = {}
+    compared: dict[tuple[str, int, Path], bool] = {}
+    named: _Named = {}
     texts: dict[str, tuple[frozenset[str], list[str]]] = {}
     for finding in findings:
         file, path = finding.location.file, finding.location.path
@@ -44,7 +49,10 @@ def touched(
         if file not in files:
             old, new = version(file)
             files[file] = _data(file, old, limits), _data(file, new, limits)
-        if _differs(finding, path, *files[file]):
+        node = file, finding.document, path[:2]
+        if node not in compared:
+            compared[node] = _differs(finding.document, path, *files[file], named)
+        if compared[node]:
             yield finding
 
 
@@ -55,17 +63,16 @@ def _data(file: str, content: bytes | None, limits: Limits) -> list[object]:
 
 
 def _differs(
-    finding: Finding, path: Path, old: list[object], new: list[object]
+    number: int, path: Path, old: list[object], new: list[object], named: _Named
 ) -> bool:
-    number = finding.document
     was = old[number] if number < len(old) else None
     now = new[number] if number < len(new) else None
     if not path:
         return was != now
-    return _part(was, path, now) != _part(now, path, now)
+    return _part(was, path, now, named) != _part(now, path, now, named)
 
 
-def _part(data: object, path: Path, now: object) -> object:
+def _part(data: object, path: Path, now: object, named: _Named) -> object:
     """Return the item or field of *data* that *path* of the document *now* is in."""
     if not isinstance(data, dict):
         return None
@@ -79,8 +86,10 @@ def _part(data: object, path: Path, now: object) -> object:
         return field
     if name is None:
         return field[path[1]] if path[1] < len(field) else None
-    named = (one for one in field if isinstance(one, dict) and one.get("id") == name)
-    return next(named, None)
+    if id(field) not in named:
+        items = [one for one in field if isinstance(one, dict)]
+        named[id(field)] = {repr(one.get("id")): one for one in reversed(items)}
+    return named[id(field)].get(repr(name))
 
 
 def _paragraphs(file: str, content: bytes | None) -> list[str]:

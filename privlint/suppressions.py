@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from privlint import lazy
 from privlint.language.words import near
 from privlint.model import Text
-from privlint.records import record
+from privlint.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -36,6 +36,9 @@ _STOCK = frozenset(
 """Words that are no reason when a reason has no others."""
 EXPIRED = "suppression-expired"
 """The fault that tells of an exception that is over."""
+_UNKNOWN = "suppression-unknown"
+_HINTS = 20
+"""So many unknown rules of a file get a hint, each of which takes milliseconds."""
 _LEAST = 2
 """A reason has at least so many words."""
 
@@ -133,6 +136,7 @@ class Terms:
         known: the name of a rule by its code and by its name, in lower case
         enforced: the names of rules that nobody may except
         asked: the names of the rules that each declaration of the file was asked
+        everywhere: the names of the rules that any of them was asked
         longest: so many days from *day* an exception ends at the latest, or None
 
     """
@@ -141,13 +145,14 @@ class Terms:
     known: Mapping[str, str]
     enforced: frozenset[str]
     asked: Mapping[int, frozenset[str]]
+    everywhere: frozenset[str]
     longest: int | None = None
 
     def all_asked(self, one: Suppression) -> bool:
         """Return whether all rules of the exception *one* were asked where it holds."""
         names = {self.known[word.casefold()] for word in one.rules}
         if one.document is None:
-            return names <= frozenset().union(*self.asked.values())
+            return names <= self.everywhere
         return names <= self.asked.get(one.document, frozenset())
 
     def too_long(self, one: Suppression) -> bool:
@@ -167,17 +172,20 @@ def sorted_out(
 
     An exception without a reason, for a rule that nobody may except, or that is
     over or ends too late, excepts nothing and is objected to; so is one that nothing
-    needs, if all its rules were asked.
+    needs, if all its rules were asked. What unknown rules may mean `hinted` adds.
     """
     objections: list[Objection] = []
-    index: dict[tuple[str, str], list[Suppression]] = {}
+    index: dict[tuple[str, str, int | None], Suppression] = {}
+    sound: list[Suppression] = []
     for one in exceptions:
         wrong = list(_wrong(one, terms))
         objections += wrong
+        if not wrong:
+            sound.append(one)
         for word in () if wrong else one.rules:
-            key = terms.known[word.casefold()], one.identity.rstrip("/")
-            index.setdefault(key, []).append(one)
-    lengths = sorted({len(identity) for _name, identity in index})
+            name = terms.known[word.casefold()]
+            index.setdefault((name, one.identity.rstrip("/"), one.document), one)
+    lengths = sorted({len(identity) for _name, identity, _document in index})
     standing: list[Finding] = []
     accepted: list[Suppressed] = []
     for finding in findings:
@@ -187,22 +195,17 @@ def sorted_out(
         else:
             accepted.append(Suppressed(finding, found))
     used = {id(one.suppression) for one in accepted}
-    unused = {
-        id(one): one
-        for several in index.values()
-        for one in several
-        if id(one) not in used and terms.all_asked(one)
-    }
     objections += [
         _objection("suppression-unused", one, rules=", ".join(one.rules))
-        for one in unused.values()
+        for one in sound
+        if id(one) not in used and terms.all_asked(one)
     ]
     return standing, accepted, objections
 
 
 def _covering(
     finding: Finding,
-    index: Mapping[tuple[str, str], list[Suppression]],
+    index: Mapping[tuple[str, str, int | None], Suppression],
     lengths: list[int],
 ) -> Suppression | None:
     """Return an exception of *index* for *finding* at its node or one that holds it."""
@@ -210,8 +213,9 @@ def _covering(
     for end in lengths:
         if identity[end : end + 1] not in {"", "/", "["}:
             continue
-        for one in index.get((finding.name, identity[:end]), ()):
-            if one.document in {None, finding.document}:
+        for document in (finding.document, None):
+            one = index.get((finding.name, identity[:end], document))
+            if one is not None:
                 return one
     return None
 
@@ -221,8 +225,7 @@ def _wrong(one: Suppression, terms: Terms) -> Iterator[Objection]:
     for word in one.rules:
         name = terms.known.get(word.casefold())
         if name is None:
-            meant = _hint(word, terms.known)
-            yield _objection("suppression-unknown", one, rule=word, hint=meant)
+            yield _objection(_UNKNOWN, one, rule=word)
         elif name in terms.enforced:
             yield _objection("suppression-forbidden", one, rule=word)
     if not _is_reason(one.reason):
@@ -236,6 +239,21 @@ def _wrong(one: Suppression, terms: Terms) -> Iterator[Objection]:
 def _objection(kind: str, one: Suppression, **facts: str | Text) -> Objection:
     """Return the objection of *kind* to the exception *one*."""
     return Objection(kind, one.place, tuple(facts.items()), one.document or 0)
+
+
+def hinted(
+    objections: Iterable[Objection], known: Mapping[str, str]
+) -> Iterator[Objection]:
+    """Yield *objections* with what is meant by rules that are not among *known*."""
+    left = _HINTS
+    for one in objections:
+        if one.kind != _UNKNOWN:
+            yield one
+            continue
+        word = dict(one.facts)["rule"]
+        meant = _hint(str(word), known) if left else Text("", "")
+        left -= bool(left)
+        yield replace(one, facts=(*one.facts, ("hint", meant)))
 
 
 def _hint(word: str, known: Mapping[str, str]) -> Text:

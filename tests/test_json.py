@@ -128,6 +128,8 @@ BROKEN = [
     (r'[1, "\ude00\ud83d"]', "1:5", r"half a character, \ude00"),
     (r'{"\uD83D": 1}', "1:2", r"half a character, \ud83d"),
     # what does not belong in JSON
+    # what is too long
+    ('{"' + "k" * 1_025 + '": 1}', "1:2", "a key is too long"),
     ("// a\n1", "1:1", "expected a value"),
     ("/* a */ 1", "1:1", "expected a value"),
     ("[1] // a", "1:5", "text behind the end"),

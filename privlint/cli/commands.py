@@ -26,6 +26,10 @@ _COMMANDS = {
 _ALIASES = {"rule": "explain"}
 
 
+class ClosedPipeError(Exception):
+    """Nobody reads on; click would take a `BrokenPipeError` for a failure."""
+
+
 class Doors(click.Group):
     """The commands, each loaded when it is called."""
 
@@ -40,6 +44,13 @@ class Doors(click.Group):
             return None
         found: click.Command = import_module(f"privlint.cli.{cmd_name}").command
         return found
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; what a closed pipe means the caller knows, not click."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise ClosedPipeError from error
 
     def format_commands(
         self,
@@ -75,6 +86,8 @@ def run(arguments: list[str]) -> int:
         status: int | None = group.main(arguments, "privlint", standalone_mode=False)
     except click.exceptions.Abort:
         return 130
+    except ClosedPipeError as error:
+        raise BrokenPipeError from error
     except click.ClickException as error:
         said = StringIO()
         error.show(said)

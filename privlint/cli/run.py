@@ -234,17 +234,17 @@ class Run:
         said = choice.select, choice.ignore, choice.severity
         rules = chosen(book, *said, elsewhere)
         profiles = frozenset(choice.profile) or own.asked(overrides)
-        exceptions: dict[str, tuple[Suppression, ...]] = {}
+        exceptions: dict[str, list[Suppression]] = {}
         for file, one in own.suppressions:
             path = os.path.abspath(os.path.join(os.path.dirname(own.file), file))
-            exceptions[path] = (*exceptions.get(path, ()), one)
+            exceptions.setdefault(path, []).append(one)
         return Linter(
             book,
             rules,
             choice.today,
             choice.limits,
             profiles,
-            exceptions,
+            {path: tuple(several) for path, several in exceptions.items()},
             named_rules(book, own.enforced),
             own.longest,
             choice.excepting,

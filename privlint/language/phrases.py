@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         firsts: Mapping[str, Sequence[int]]
         stems: Mapping[str, Sequence[int]]
         span: int
-        anchors: tuple[Sequence[str], Sequence[str]]
+        anchors: Sequence[Sequence[str]]
 
 
 MOST_PHRASES = 500
@@ -225,7 +225,7 @@ def ready(one: PhraseList) -> Ready:
         "firsts": {word: list(numbers) for word, numbers in one.firsts.items()},
         "stems": {stem: list(numbers) for stem, numbers in one.stems.items()},
         "span": one.span,
-        "anchors": (sorted(one.anchors.words), sorted(one.anchors.stems)),
+        "anchors": [sorted(one.anchors.words), sorted(one.anchors.stems)],
     }
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from privlint.language.spoken import Words
     from privlint.language.vocabulary import Phrases
     from privlint.model import Path
-    from privlint.reading.statement import Statement
+    from privlint.reading.statement import Searchable, Statement
 
 
 def no_file(_name: str) -> None:
@@ -55,6 +55,7 @@ class Run:
         "_found",
         "_ids",
         "_left",
+        "_searchable",
         "_total",
         "_values",
         "_words",
@@ -86,6 +87,7 @@ class Run:
         ] = {}
         self._files = files
         self._left = 0
+        self._searchable: tuple[Searchable, ...] | None = None
         self._total = total
         self._words: dict[str, Words] = {}
         self._found: dict[tuple[int, str], Match | None] = {}
@@ -111,6 +113,14 @@ class Run:
     def file_text(self, name: str) -> tuple[str, ...] | None:
         """Return the paragraphs of the file *name* beside the declaration, or None."""
         return self._files(name)
+
+    def searchable(self) -> tuple[Searchable, ...]:
+        """Return the published texts as quotes are looked for in them, made once."""
+        if self._searchable is None:
+            from privlint.reading.statement import searchable
+
+            self._searchable = tuple(searchable(one) for one in self.statements)
+        return self._searchable
 
     def words(self, text: str) -> Words:
         """Return the words of *text*, split once."""

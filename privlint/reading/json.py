@@ -9,7 +9,7 @@ from json.decoder import (  # type: ignore[attr-defined]  # the stubs leave it o
 from typing import TYPE_CHECKING, cast
 
 from privlint import lazy
-from privlint.reading.tree import Fault, Tree, span
+from privlint.reading.tree import LONGEST_KEY, Fault, Tree, span
 
 if TYPE_CHECKING:
     from privlint.model import Path
@@ -176,6 +176,8 @@ def _key(
     if not text.startswith('"', offset):
         raise _Broken(offset, "expected a key in double quotes")
     key, end = _string(text, offset)
+    if len(key) > LONGEST_KEY:
+        raise _Broken(offset, "a key is too long")
     here = span(offset, end)
     kept: str | None = key
     if key in keys:

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 from itertools import accumulate, pairwise
 from operator import itemgetter
 
@@ -135,7 +134,33 @@ def read(text: str, kind: str) -> Statement:
     return Statement(tuple(paragraphs), tuple(links), quoted, plain)
 
 
-def find(statement: Statement, quote: str) -> tuple[int, int, int] | None:
+@record
+class Searchable:
+    """
+    The words of a statement without the differences that do not count in a quote.
+
+    Attributes:
+        plain: the words
+        segments: (place in *plain*, place in the statement's) wherever the two part
+        starts: where its lines start, and one would start behind it
+
+    """
+
+    plain: str
+    segments: tuple[tuple[int, int], ...]
+    starts: tuple[int, ...]
+
+
+def searchable(statement: Statement) -> Searchable:
+    """Return the words of *statement* as quotes are looked for in them."""
+    sizes = [len(line) + 1 for line in statement.plain.split("\n")]
+    plain, segments = _comparable(statement.plain)
+    return Searchable(plain, segments, tuple(accumulate(sizes, initial=0)))
+
+
+def find(
+    text: Searchable, quote: str, count: Callable[[int], None] = lambda _steps: None
+) -> tuple[int, int, int] | None:
     """
     Return where the words of *quote* stand: paragraph, start and end in its text.
 
@@ -143,19 +168,20 @@ def find(statement: Statement, quote: str) -> tuple[int, int, int] | None:
     emphasis and the case of the first letter make no difference. An ellipsis stands
     for any words that end in the same paragraph or one of the next three. Words that
     run on into later paragraphs end with the first. Whole words go before parts.
+    *count* is told how many steps are taken, and stops the search by raising.
     """
     bare = _folded([(_LINKED.sub(r"\1", quote), 0)])[0]
     pieces = [_comparable(piece)[0].strip() for piece in _ELLIPSIS.split(bare)]
     pieces = [piece for piece in pieces if piece]
     if not pieces:
         return None
-    plain, segments, starts = _searched(statement.plain)
+    plain, segments, starts = text.plain, text.segments, text.starts
 
     def number(i: int) -> int:
         return bisect_right(starts, _origin(segments, i)) - 1
 
-    span = _chain(plain, pieces, number, whole=True)
-    span = span or _chain(plain, pieces, number, whole=False)
+    span = _chain(plain, pieces, number, count, whole=True)
+    span = span or _chain(plain, pieces, number, count, whole=False)
     if span is None:
         return None
     here = number(span[0])
@@ -541,6 +567,8 @@ _ELLIPSIS = lazy.pattern(r"\[(?:…|\.\.\.)\]|…|\.\.\.")
 _FARTHEST = 3
 """How many paragraphs an ellipsis may reach ahead."""
 _OVERLAP = 1000
+_PASSED = 4096
+"""So many characters are passed in a step while words are looked for."""
 
 
 def _comparable(text: str) -> tuple[str, _Segments]:
@@ -558,19 +586,13 @@ def _comparable(text: str) -> tuple[str, _Segments]:
     return "".join([*pieces, text[at:]]), (*segments, (size, at))
 
 
-@lru_cache(maxsize=4)
-def _searched(text: str) -> tuple[str, _Segments, tuple[int, ...]]:
-    """
-    Return *text*, in which many quotes are looked for, prepared once.
-
-    With it comes where its lines start, and one would start behind it.
-    """
-    sizes = [len(line) + 1 for line in text.split("\n")]
-    return (*_comparable(text), tuple(accumulate(sizes, initial=0)))
-
-
 def _chain(
-    plain: str, pieces: list[str], number: Callable[[int], int], *, whole: bool
+    plain: str,
+    pieces: list[str],
+    number: Callable[[int], int],
+    count: Callable[[int], None],
+    *,
+    whole: bool,
 ) -> tuple[int, int] | None:
     """
     Return where *pieces* stand in order in *plain*, none too far from the last.
@@ -582,8 +604,10 @@ def _chain(
     while True:
         end = at
         for index, piece in enumerate(pieces):
+            count(1)
             if places[index] < end:
-                places[index] = _next(plain, piece, end, first=not index, whole=whole)
+                head = piece[:1] if not index and len(piece) > 1 else ""
+                places[index] = _next(plain, piece, end, head, count, whole=whole)
             if places[index] < 0:
                 return None
             if index and number(places[index]) - number(end - 1) > _FARTHEST:
@@ -594,18 +618,31 @@ def _chain(
         at = places[0] + len(pieces[0])
 
 
-def _next(plain: str, piece: str, at: int, *, first: bool, whole: bool) -> int:
-    """Return where *piece* stands in *plain* from *at* on, -1 for nowhere."""
-    head = piece[:1] if first and len(piece) > 1 else ""
+def _next(  # noqa: PLR0913 - the state of the search
+    plain: str,
+    piece: str,
+    at: int,
+    head: str,
+    count: Callable[[int], None],
+    *,
+    whole: bool,
+) -> int:
+    """
+    Return where *piece* stands in *plain* from *at* on, -1 for nowhere.
+
+    The letter *head*, with which it starts, may stand there in either case.
+    """
     tail = piece[len(head) :]
     at += len(head)
     while (here := plain.find(tail, at)) >= 0:
+        count(1 + (here - at) // _PASSED)
         start, end = here - len(head), here + len(tail)
         if plain[start:here].casefold() == head.casefold() and not (
             whole and _cuts_word(plain, start, end)
         ):
             return start
         at = here + max(1, len(tail) - _OVERLAP)
+    count(1 + (len(plain) - at) // _PASSED)
     return -1
 
 

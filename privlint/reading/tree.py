@@ -19,6 +19,8 @@ Mark = (
 )
 """A scalar's span; a mapping's with its keys and values; a list's with its items."""
 
+LONGEST_KEY = 1_024
+"""A key has at most so many characters, as YAML has it for keys on one line."""
 _LENGTH_BITS = 24
 _LONGEST = (1 << _LENGTH_BITS) - 1
 

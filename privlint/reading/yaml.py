@@ -11,7 +11,7 @@ from yaml import events
 
 from privlint import lazy
 from privlint.reading.scalars import plain
-from privlint.reading.tree import Fault, Tree, span
+from privlint.reading.tree import LONGEST_KEY, Fault, Tree, span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -153,6 +153,9 @@ def _document(parser: _Parser, limits: Limits) -> Tree:  # noqa: C901, PLR0912, 
             value = event.value
             if keys is not None and key is None:
                 key = event.value
+                if here & 0xFFFFFF > LONGEST_KEY < len(key):
+                    long = _syntax_fault(start_, "a key is too long")
+                    return Tree(None, 0, (*faults, long), readable=False)
                 if event.anchor is not None:
                     anchors[event.anchor] = (key, here, 1)
                 if event.tag not in _KEY_TAGS:
@@ -163,10 +166,10 @@ def _document(parser: _Parser, limits: Limits) -> Tree:  # noqa: C901, PLR0912, 
                 else:
                     keys[key] = here
                 continue
-            if event.implicit[0]:
-                if not event.value or event.value[0] in _SUSPECT:
+            if event.tag is None:
+                if event.implicit[0] and (not value or event.value[0] in _SUSPECT):
                     value = plain(event.value)
-            elif event.tag is not None:
+            elif event.tag != "!":
                 value = _tagged(event, faults, stack, data, key)
             values += 1
             mark = here
@@ -306,7 +309,7 @@ def _key_of_alias(  # noqa: PLR0913, PLR0917 - the state of the loop
 ) -> str:
     """Return the key that an alias for *value* stands for, if it stands for one."""
     here = _here(event)
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > LONGEST_KEY:
         if not faults or faults[-1].span != here:
             faults.append(Fault("key-not-text", here, _path(stack, data, None)))
         return _NOWHERE

@@ -192,7 +192,7 @@ def quoted(argument: object, _scope: Scope) -> Test:
         from privlint.reading import statement
 
         run.spend(1 + len(value) // 8)
-        if any(statement.find(text, value) for text in run.statements):
+        if any(statement.find(one, value, run.spend) for one in run.searchable()):
             return HOLDS
         return {"words": value}
 
