@@ -171,9 +171,7 @@ def commit(folder: str, revision: str) -> str:
     return known.decode("ascii", "replace").strip()
 
 
-def versions(
-    file: str, revision: str, most: int
-) -> tuple[bytes | None, bytes | None]:
+def versions(file: str, revision: str, most: int) -> tuple[bytes | None, bytes | None]:
     """
     Return *file* as it was at *revision* of git, and as it is; None if not there.
 

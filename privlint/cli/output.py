@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from privlint import data, render
-from privlint.cli.write import written
+from privlint.cli.write import added, written
 from privlint.errors import PrivlintError
 from privlint.language.words import hint
 from privlint.model import Text
@@ -89,9 +89,9 @@ def _summarise(report: Report, options: Options) -> None:
     if not path:
         return
     pieces = render.FORMATS["markdown"](report, replace(options, color=False))
+    size = os.path.getsize(path) if os.path.isfile(path) else 0
     try:
-        with open(path, "a", encoding="utf-8", newline="\n") as file:
-            file.writelines(_fitting(pieces, _LARGEST - file.tell(), options))
+        added(path, "".join(_fitting(pieces, _LARGEST - size, options)))
     except OSError as error:
         message = f"GITHUB_STEP_SUMMARY: {error.strerror}"
         raise PrivlintError(message) from None
