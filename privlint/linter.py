@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from privlint import document, fixes, judge, published, structure, suppressions
 from privlint.errors import UnreadableError
 from privlint.language.messages import shown
 from privlint.model import Duty, Finding, Severity, Text
-from privlint.reading import remarks
+from privlint.reading import remarks, tree
 from privlint.reading.encoding import decode
 from privlint.reading.tree import Fault, Limits, span
 from privlint.report import Checked
@@ -32,7 +32,11 @@ if TYPE_CHECKING:
     """Opens a file that a declaration names: the name to report and the content."""
 
 MOST = 2_000
-"""So many findings a declaration gets from rules at most."""
+"""
+So many findings a declaration gets from rules at most.
+
+Behind so many in a file its other declarations are not judged.
+"""
 NO_STATEMENT = Text(
     "geen gepubliceerde tekst (`statement.file`)",
     "no published text (`statement.file`)",
@@ -140,7 +144,11 @@ class Linter:
         asked: list[_Questions] = []
         checked: list[Checked] = []
         found = document.documents(file, data, self.limits)
+        beside = _together(beside)
         for one in found:
+            if len(findings) >= MOST:
+                findings.append(self._too_many(one, MOST))
+                break
             findings += self._faults(one, one.tree.faults)
             if not one.tree.readable:
                 continue
@@ -193,7 +201,10 @@ class Linter:
             findings, (*exceptions, *central), terms
         )
         unclear = [one for one in remarked if isinstance(one, suppressions.Objection)]
-        standing += [self._objected(one, source) for one in (*unclear, *objections)]
+        told = [*unclear, *objections]
+        standing += [self._objected(one, source) for one in told[: suppressions.MOST]]
+        if len(told) > suppressions.MOST:
+            standing.append(self._too_many(found[0], suppressions.MOST))
         return standing, accepted
 
     def _objected(self, objection: suppressions.Objection, source: Source) -> Finding:
@@ -222,9 +233,7 @@ class Linter:
         results = judge.findings(case, rules, self.today, files, self.screen)
         for number, result in enumerate(results):
             if number == MOST:
-                facts = (("limit", str(MOST)),)
-                fault = Fault("findings-too-many", 0, (), facts)
-                yield _fault(fault, case.document, self.book.faults)
+                yield self._too_many(case.document, MOST)
                 return
             if isinstance(result, Finding):
                 yield result
@@ -282,6 +291,12 @@ class Linter:
         for fault in faults:
             yield _fault(fault, one, self.book.faults)
 
+    def _too_many(self, one: Document, limit: int) -> Finding:
+        facts = (("limit", str(limit)),)
+        place = tree.locate(one.tree.marks, ())
+        fault = Fault("findings-too-many", place, (), facts)
+        return _fault(fault, one, self.book.faults)
+
     def _stopped(self, one: Document, stopped: judge.Stopped) -> Finding:
         facts = (("rule", stopped.rule.name), ("limit", str(judge.STEPS)))
         return _fault(Fault("rule-stopped", 0, (), facts), one, self.book.faults)
@@ -336,9 +351,26 @@ def _united(sets: list[frozenset[str]]) -> frozenset[str]:
     return sets[0] if len(sets) == 1 else frozenset().union(*sets)
 
 
+def _together(beside: Beside) -> Beside:
+    """Return *beside* for texts that weigh no more together than one of them may."""
+    left = published.LARGEST
+
+    def opened(name: str) -> tuple[str, bytes]:
+        nonlocal left
+        file, data = beside(name)
+        left -= published.weight(data)
+        if left < 0:
+            message = f"the texts of a file together exceed {published.LARGEST} bytes"
+            raise UnreadableError(message)
+        return file, data
+
+    return opened
+
+
 def _paragraphs(beside: Beside) -> Callable[[str], tuple[str, ...] | None]:
     """Return the function that gives the paragraphs of a file that can be opened."""
 
+    @cache
     def paragraphs(name: str) -> tuple[str, ...] | None:
         try:
             texts = published.publish([_opened(beside, name)])

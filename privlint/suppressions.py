@@ -37,6 +37,8 @@ EXPIRED = "suppression-expired"
 """The fault that tells of an exception that is over."""
 _LEAST = 2
 """A reason has at least so many words."""
+MOST = 200
+"""So many objections to the exceptions of a file are reported at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,7 @@ def sorted_out(
     objections: list[Objection] = []
     index: dict[tuple[str, str], list[Suppression]] = {}
     for one in exceptions:
-        wrong = list(_wrong(one, terms))
+        wrong = list(_wrong(one, terms, hinted=len(objections) < MOST))
         objections += wrong
         for word in () if wrong else one.rules:
             key = terms.known[word.casefold()], one.identity.rstrip("/")
@@ -215,12 +217,12 @@ def _covering(
     return None
 
 
-def _wrong(one: Suppression, terms: Terms) -> Iterator[Objection]:
-    """Yield what is wrong with the exception *one* itself."""
+def _wrong(one: Suppression, terms: Terms, *, hinted: bool) -> Iterator[Objection]:
+    """Yield what is wrong with the exception *one* itself, *hinted* at or not."""
     for word in one.rules:
         name = terms.known.get(word.casefold())
         if name is None:
-            meant = _hint(word, terms.known)
+            meant = _hint(word, terms.known if hinted else {})
             yield _objection("suppression-unknown", one, rule=word, hint=meant)
         elif name in terms.enforced:
             yield _objection("suppression-forbidden", one, rule=word)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate, pairwise
 from operator import itemgetter
 
@@ -134,7 +134,13 @@ def read(text: str, kind: str) -> Statement:
     return Statement(tuple(paragraphs), tuple(links), quoted, plain)
 
 
-def find(statement: Statement, quote: str) -> tuple[int, int, int] | None:
+def _free(_steps: int) -> None:
+    """Take steps that nobody counts."""
+
+
+def find(
+    statement: Statement, quote: str, spend: Callable[[int], None] = _free
+) -> tuple[int, int, int] | None:
     """
     Return where the words of *quote* stand: paragraph, start and end in its text.
 
@@ -142,6 +148,7 @@ def find(statement: Statement, quote: str) -> tuple[int, int, int] | None:
     emphasis and the case of the first letter make no difference. An ellipsis stands
     for any words that end in the same paragraph or one of the next three. Words that
     run on into later paragraphs end with the first. Whole words go before parts.
+    The steps that it takes are told to *spend*, which may stop it.
     """
     bare = _folded([(_LINKED.sub(r"\1", quote), 0)])[0]
     pieces = [_comparable(piece)[0].strip() for piece in _ELLIPSIS.split(bare)]
@@ -153,8 +160,9 @@ def find(statement: Statement, quote: str) -> tuple[int, int, int] | None:
     def number(i: int) -> int:
         return bisect_right(starts, _origin(segments, i)) - 1
 
-    span = _chain(plain, pieces, number, whole=True)
-    span = span or _chain(plain, pieces, number, whole=False)
+    following = partial(_next, plain, spend)
+    span = _chain(pieces, number, partial(following, whole=True))
+    span = span or _chain(pieces, number, partial(following, whole=False))
     if span is None:
         return None
     here = number(span[0])
@@ -540,6 +548,8 @@ _ELLIPSIS = re.compile(r"\[(?:…|\.\.\.)\]|…|\.\.\.")
 _FARTHEST = 3
 """How many paragraphs an ellipsis may reach ahead."""
 _OVERLAP = 1000
+_STRETCH = 1000
+"""So many characters of a statement are searched in a step."""
 
 
 def _comparable(text: str) -> tuple[str, _Segments]:
@@ -569,12 +579,13 @@ def _searched(text: str) -> tuple[str, _Segments, tuple[int, ...]]:
 
 
 def _chain(
-    plain: str, pieces: list[str], number: Callable[[int], int], *, whole: bool
+    pieces: list[str], number: Callable[[int], int], following: Callable[..., int]
 ) -> tuple[int, int] | None:
     """
-    Return where *pieces* stand in order in *plain*, none too far from the last.
+    Return where *pieces* stand in order, none too far from the last.
 
-    *number* tells the paragraph of a place. With *whole* each piece is whole words.
+    *number* tells the paragraph of a place, and *following* where a piece stands
+    from a place on, -1 for nowhere.
     """
     places = [-1] * len(pieces)
     at = 0
@@ -582,7 +593,7 @@ def _chain(
         end = at
         for index, piece in enumerate(pieces):
             if places[index] < end:
-                places[index] = _next(plain, piece, end, first=not index, whole=whole)
+                places[index] = following(piece, end, first=not index)
             if places[index] < 0:
                 return None
             if index and number(places[index]) - number(end - 1) > _FARTHEST:
@@ -593,18 +604,28 @@ def _chain(
         at = places[0] + len(pieces[0])
 
 
-def _next(plain: str, piece: str, at: int, *, first: bool, whole: bool) -> int:
+def _next(  # noqa: PLR0913 - the state of a search
+    plain: str,
+    spend: Callable[[int], None],
+    piece: str,
+    at: int,
+    *,
+    first: bool,
+    whole: bool,
+) -> int:
     """Return where *piece* stands in *plain* from *at* on, -1 for nowhere."""
     head = piece[:1] if first and len(piece) > 1 else ""
     tail = piece[len(head) :]
     at += len(head)
     while (here := plain.find(tail, at)) >= 0:
+        spend(1 + (here - at) // _STRETCH)
         start, end = here - len(head), here + len(tail)
         if plain[start:here].casefold() == head.casefold() and not (
             whole and _cuts_word(plain, start, end)
         ):
             return start
         at = here + max(1, len(tail) - _OVERLAP)
+    spend(1 + (len(plain) - at) // _STRETCH)
     return -1
 
 
