@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from io import StringIO, TextIOWrapper
+from io import StringIO
 
 import click
 
+from privlint.cli import streams
 from privlint.errors import PrivlintError
 from privlint.version import __version__
 
@@ -79,11 +80,10 @@ def group() -> None:
 
 def main() -> None:
     """Run the command line; what the caller can mend is one line and exit status 2."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+    streams.ready()
     try:
         status = group.main(standalone_mode=False)
+        sys.stdout.flush()
     except click.exceptions.Abort:
         status = 130
     except click.ClickException as error:
@@ -94,6 +94,12 @@ def main() -> None:
     except PrivlintError as error:
         _say(str(error), "privlint: ")
         status = 2
+    except BrokenPipeError:
+        status = _closed_pipe()
+    except OSError as error:
+        _say(streams.problem(error), "privlint: ")
+        streams.abandon(sys.stdout)
+        status = 2
     sys.exit(status)
 
 
@@ -101,13 +107,14 @@ def _say(text: str, head: str = "") -> None:
     """Write the lines of *text* to standard error, each behind *head* and inert."""
     from privlint.render.inert import inert
 
-    for line in text.split("\n"):
-        click.echo(f"{head}{inert(line)}", err=True)
+    try:
+        for line in text.split("\n"):
+            click.echo(f"{head}{inert(line)}", err=True)
+    except OSError:
+        streams.abandon(sys.stderr)
 
 
 def _closed_pipe() -> int:
-    """Give the interpreter something to flush, and leave as a closed pipe does."""
-    import os
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Leave as a closed pipe does."""
+    streams.abandon(sys.stdout)
     return 141

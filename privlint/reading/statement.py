@@ -548,7 +548,7 @@ _ELLIPSIS = re.compile(r"\[(?:…|\.\.\.)\]|…|\.\.\.")
 _FARTHEST = 3
 """How many paragraphs an ellipsis may reach ahead."""
 _OVERLAP = 1000
-_STRETCH = 1000
+_STRETCH = 250
 """So many characters of a statement are searched in a step."""
 
 
