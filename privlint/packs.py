@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from privlint.settings import Override, Settings
 
 
-LARGEST = 1024 * 1024
+LARGEST = 2 * 1024 * 1024
 """All rule files of an organisation together have at most so many bytes."""
 _EACH = 500
 """So many bytes a file counts for beside its own."""
