@@ -39,6 +39,8 @@ _LEAST = 2
 """A reason has at least so many words."""
 MOST = 200
 """So many objections to the exceptions of a file are reported at most."""
+_HINTS = 50
+"""So many of them say what may be meant, which takes longer than all else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ def sorted_out(
     objections: list[Objection] = []
     index: dict[tuple[str, str], list[Suppression]] = {}
     for one in exceptions:
-        wrong = list(_wrong(one, terms, hinted=len(objections) < MOST))
+        wrong = list(_wrong(one, terms, hints=_HINTS - len(objections)))
         objections += wrong
         for word in () if wrong else one.rules:
             key = terms.known[word.casefold()], one.identity.rstrip("/")
@@ -217,12 +219,12 @@ def _covering(
     return None
 
 
-def _wrong(one: Suppression, terms: Terms, *, hinted: bool) -> Iterator[Objection]:
-    """Yield what is wrong with the exception *one* itself, *hinted* at or not."""
-    for word in one.rules:
+def _wrong(one: Suppression, terms: Terms, *, hints: int) -> Iterator[Objection]:
+    """Yield what is wrong with the exception *one* itself, with so many *hints*."""
+    for number, word in enumerate(one.rules):
         name = terms.known.get(word.casefold())
         if name is None:
-            meant = _hint(word, terms.known if hinted else {})
+            meant = _hint(word, terms.known if number < hints else {})
             yield _objection("suppression-unknown", one, rule=word, hint=meant)
         elif name in terms.enforced:
             yield _objection("suppression-forbidden", one, rule=word)
