@@ -401,9 +401,9 @@ def test_what_a_file_asks_too_much_of_is_told(
     findings = _found("privlint: 1\n---\n" * 900)
     assert (findings["RUN002"], sum(findings.values()) < 2_200) == (1, True)
     remarks = _found("privlint: 1\n" + "# privlint: ignore\n" * 1_000)
-    assert (remarks["RUN002"], remarks["SUP002"]) == (1, 200)
+    assert (remarks["RUN002"], remarks["SUP006"]) == (1, 200)
     written(tmp_path, {"s.txt": "Wij bewaren niets.\n\n" * 5_000})
     text = "privlint: 1\nstatement: {file: s.txt}\n"
     written(tmp_path, {"a.yaml": f"{text}---\n" * 4 + text})
-    done = run("check", "a.yaml", "--select", "SRC014", *QUIET)
+    done = run("check", "a.yaml", "--select", "RET001", *QUIET)
     assert done.out.count(TOGETHER) == 3
