@@ -331,6 +331,8 @@ def test_odd_surroundings_do_no_harm(tmp_path: Path) -> None:
         )
         assert (done.returncode, done.stderr) == (1, b""), variables
         assert b"SRC014" in done.stdout
+    for size in ("0", "-1", "9" * 20, "9" * 4_000):
+        assert run("check", "privacy.yaml", "--max-size", size).status == 2
     wrong = ("PRIVLINT_LANG", "PRIVLINT_AS_OF", "PRIVLINT_MAX_SIZE", "PRIVLINT_CONFIG")
     for variable in wrong:
         assert run("check", **{variable: "\x1b[31m::error::"}).status == 2

@@ -113,7 +113,7 @@ def _globs(
 )
 @click.option(
     "--max-size",
-    type=click.IntRange(1),
+    type=click.IntRange(1, 256 * Limits().size),
     default=Limits().size,
     metavar="BYTES",
     show_default=True,
