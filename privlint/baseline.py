@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, cast
 
+from privlint import data
 from privlint.errors import PrivlintError
 from privlint.model import Severity
 from privlint.records import ordered, record, replace
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from privlint.model import Finding
 
 VERSION = 1
-LARGEST = 16 * 1024 * 1024
+LARGEST = 8 * 1024 * 1024
 """A baseline has at most so many bytes."""
 
 
@@ -155,22 +156,33 @@ def text(entries: Iterable[Entry]) -> str:
     return f'{{"version": {VERSION}, "findings": [\n{lines}\n]}}\n'
 
 
-def read(file: str) -> tuple[Entry, ...]:
-    """Return the entries of the baseline *file*; raise `PrivlintError` for another."""
+def content(file: str) -> bytes:
+    """Return what *file* holds; raise `PrivlintError` if it holds too much."""
     try:
-        with open(file, "rb") as opened:
-            data = opened.read(LARGEST + 1)
-        if len(data) > LARGEST:
-            message = f"{file}: larger than {LARGEST} bytes"
-            raise PrivlintError(message)
-        content = json.loads(data)
-        if content["version"] != VERSION:
-            message = f"{file}: a baseline of version {content['version']}"
-            raise PrivlintError(message)
-        return tuple(_read(one) for one in content["findings"])
+        said = data.bounded(file, LARGEST)
     except OSError as error:
         message = f"{file}: {error.strerror}"
         raise PrivlintError(message) from None
+    if len(said) > LARGEST:
+        message = f"{file}: larger than {LARGEST} bytes"
+        raise PrivlintError(message)
+    return said
+
+
+def read(file: str, said: bytes | None = None) -> tuple[Entry, ...]:
+    """
+    Return the entries of the baseline *file*, which holds *said* if that is given.
+
+    Raise `PrivlintError` for what is no baseline.
+    """
+    said = content(file) if said is None else said
+    try:
+        whole = json.loads(said)
+        if whole["version"] != VERSION:
+            version = " ".join(str(whole["version"])[:20].split())
+            message = f"{file}: a baseline of version {version}"
+            raise PrivlintError(message)
+        return tuple(_read(one) for one in whole["findings"])
     except (ValueError, KeyError, TypeError, RecursionError):
         message = f"{file}: no baseline that privlint wrote"
         raise PrivlintError(message) from None

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 from typing import TYPE_CHECKING, Literal
 
-from privlint import lazy
+from privlint import data, lazy
 from privlint.errors import PrivlintError, UnreadableError
 from privlint.reading.encoding import decode
 
@@ -20,6 +19,8 @@ _FOLDER = ".privacy"
 _NEVER = frozenset({".git", ".hg", ".svn", "node_modules", ".venv", "__pycache__"})
 _Others = Literal["unignored", "all"] | None
 """Which files beside those that git tracks: the ones it does not ignore, all, none."""
+_PATIENCE = 30.0
+"""So many seconds git has for an answer, which takes it some milliseconds."""
 _KEY = lazy.pattern(r"""(?m)(?:^[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
 
 
@@ -89,9 +90,9 @@ def is_name(path: str) -> bool:
     return os.path.basename(folder) == _FOLDER and _IN_FOLDER.match(name) is not None
 
 
-def is_declaration(data: bytes) -> bool:
-    """Return whether *data* has the key that every declaration starts with."""
-    return _KEY.search(decode(data)[0]) is not None
+def is_declaration(content: bytes) -> bool:
+    """Return whether *content* has the key that every declaration starts with."""
+    return _KEY.search(decode(content)[0]) is not None
 
 
 def read(path: str, most: int, *, named: bool = True) -> bytes:
@@ -104,11 +105,7 @@ def read(path: str, most: int, *, named: bool = True) -> bytes:
     try:
         if not named and os.path.islink(path):
             _within(os.path.dirname(path), path)
-        if not stat.S_ISREG(os.stat(path).st_mode):
-            message = "not a regular file"
-            raise UnreadableError(message)
-        with open(path, "rb") as file:
-            return file.read(most + 1)
+        return data.bounded(path, most)
     except OSError as error:
         raise UnreadableError(error.strerror or "cannot be opened") from None
 
@@ -129,18 +126,18 @@ def beside_then(
 ) -> tuple[str, bytes]:
     """Return what `beside` does, as it was in the commit *found*."""
     path = within(declaration, name)
-    data = then(path, found, most)
-    if data is None:
+    content = then(path, found, most)
+    if content is None:
         message = "No such file or directory"
         raise UnreadableError(message)
-    return _shown(path), _at_most(most, data)
+    return _shown(path), _at_most(most, content)
 
 
-def _at_most(most: int, data: bytes) -> bytes:
-    if len(data) > most:
+def _at_most(most: int, content: bytes) -> bytes:
+    if len(content) > most:
         message = f"larger than {most} bytes"
         raise UnreadableError(message)
-    return data
+    return content
 
 
 def within(file: str, name: str) -> str:
@@ -178,13 +175,12 @@ def versions(file: str, revision: str, most: int) -> tuple[bytes | None, bytes |
     """
     Return *file* as it was at *revision* of git, and as it is; None if not there.
 
-    Of each there is one byte more than *most* at the longest. Raise `PrivlintError`
-    for a revision that git does not know.
+    It is cut behind one byte more than *most*. Raise `PrivlintError` for a revision
+    that git does not know.
     """
     found = commit(standing(os.path.dirname(file)), revision)
     try:
-        with open(file, "rb") as opened:
-            now = opened.read(most + 1)
+        now = data.bounded(file, most)
     except OSError:
         now = None
     return then(file, found, most), now
@@ -194,10 +190,12 @@ def then(file: str, found: str, most: int) -> bytes | None:
     """
     Return *file* as it was in the commit *found*, or None if it was not there.
 
-    It is one byte more than *most* at the longest: what is little in a repository
-    may be much outside.
+    It is cut behind one byte more than *most*.
     """
-    path = os.path.realpath(file)
+    try:
+        path = data.real(file)
+    except OSError:
+        return None
     folder = standing(os.path.dirname(path))
     name = os.path.relpath(path, folder).replace(os.sep, "/")
     return _git(folder, "cat-file", "blob", f"{found}:./{name}", most=most)
@@ -230,9 +228,11 @@ def _within(folder: str, path: str) -> None:
     """Raise `UnreadableError` unless *path* lies in the repository of *folder*."""
     root = os.path.realpath(_root(folder))
     try:
-        inside = os.path.relpath(os.path.realpath(path), root).split(os.sep)
+        inside = os.path.relpath(data.real(path), root).split(os.sep)
     except ValueError:  # another drive
         inside = [os.pardir]
+    except OSError as error:
+        raise UnreadableError(error.strerror) from None
     if inside[0] == os.pardir or ".git" in inside:
         message = "outside the repository"
         raise UnreadableError(message)
@@ -253,20 +253,14 @@ def _root(folder: str) -> str:
 def _under(folder: str, *, others: _Others) -> Iterator[str]:
     """Yield the declaration files under *folder*: what git tracks, and *others*."""
     known = _known_to_git(folder, unignored=others == "unignored")
-    walked = _walked(folder) if known is None or others == "all" else ()
-    for file in {*(known or ()), *walked}:
-        if is_name(file) and os.path.lexists(file):
+    walked = data.under(folder, _NEVER) if known is None or others == "all" else ()
+    found = {file for files in (known or (), walked) for file in files if is_name(file)}
+    for file in found:
+        if os.path.lexists(file):
             yield _shown(file)
 
 
-def _walked(folder: str) -> Iterator[str]:
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if name not in _NEVER)
-        for name in sorted(names):
-            yield os.path.join(place, name)
-
-
-def _known_to_git(folder: str, *, unignored: bool) -> list[str] | None:
+def _known_to_git(folder: str, *, unignored: bool) -> Iterator[str] | None:
     """Return the files that git tracks, or does not ignore; None without git."""
     if not os.path.lexists(os.path.join(_root(folder), ".git")):
         return None
@@ -274,44 +268,78 @@ def _known_to_git(folder: str, *, unignored: bool) -> list[str] | None:
     said = _git(folder, "ls-files", "-z", "--cached", *others)
     if said is None:
         return None
-    names = sorted({os.fsdecode(name) for name in said.split(b"\0") if name})
-    return [os.path.join(folder, name) for name in names]
+    names = (os.fsdecode(name) for name in said.split(b"\0") if name)
+    return (os.path.join(folder, name) for name in names)
 
 
 def _git(folder: str, *ask: str, most: int | None = None) -> bytes | None:
     """
     Return what git answers in *folder*, or None if it cannot.
 
-    If *most* is given, that is one byte more at the longest.
+    An answer of more than *most* bytes is cut one byte behind them. Raise
+    `PrivlintError` when it takes too long: a repository may have a pipe for an index.
     """
     import subprocess
+    from threading import Event, Timer
 
-    # no program that the repository's own settings name is started, nothing fetched
-    quiet = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"]
+    program = _program()
+    if program is None:
+        return None
     try:
-        with subprocess.Popen(  # noqa: S603 - a fixed command
-            ["git", *quiet, *ask],  # noqa: S607 - the user's git
+        run = subprocess.Popen(  # noqa: S603 - a fixed command
+            [program, *_QUIET, *ask],
             cwd=folder,
+            stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=_environment(),
-        ) as run:
-            said = run.stdout.read(-1 if most is None else most + 1)  # type: ignore[union-attr]  # it is a pipe
-            if most is not None and len(said) > most:
-                run.kill()
-                return said
+        )
     except OSError:
         return None
-    return None if run.returncode else said
+    late = Event()
+
+    def stop() -> None:
+        late.set()
+        run.kill()
+
+    clock = Timer(_PATIENCE, stop)
+    clock.start()
+    try:
+        with run:  # which closes the pipe, so that git does not go on
+            answer = run.stdout.read(-1 if most is None else most + 1)  # type: ignore[union-attr]  # a pipe
+    finally:
+        clock.cancel()
+        run.kill()
+    if late.is_set():
+        message = f"{folder}: git gives no answer here in {_PATIENCE:.0f} seconds"
+        raise PrivlintError(message)
+    cut = most is not None and len(answer) > most
+    return answer if cut or run.returncode == 0 else None
+
+
+_QUIET = (
+    *("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"),
+    *("-c", "safe.bareRepository=explicit"),
+)
+"""No program that a repository's own settings name is started by git."""
+
+
+def _program() -> str | None:
+    """Return git itself, which lies in no folder that PATH names from here."""
+    import shutil
+
+    places = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    found = shutil.which("git", path=os.pathsep.join(filter(os.path.isabs, places)))
+    return found if found and os.path.isabs(found) else None
 
 
 def _environment() -> dict[str, str]:
     """Return the environment for git, which looks for the repository by itself."""
     elsewhere = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
     kept = {name: said for name, said in os.environ.items() if name not in elsewhere}
-    # a git of before 2024 knows only the second way to keep it from fetching
+    # nothing is fetched: no missing object of a partial clone, over no protocol
     alone = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none"}
-    return {**kept, "GIT_OPTIONAL_LOCKS": "0", **alone}
+    return {**kept, **alone, "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
 
 
 def _shown(path: str) -> str:

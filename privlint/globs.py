@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from privlint import lazy
@@ -47,10 +48,16 @@ def _way(file: str, folder: str) -> list[str] | None:
 
 
 def _means(glob: str, names: Sequence[str]) -> bool:
+    return _fits(_parts(glob), names, "**", _is_name)
+
+
+@lru_cache(maxsize=1_000)
+def _parts(glob: str) -> tuple[str, ...]:
+    """Return the names in *glob*, and `**` behind a plain one."""
     parts = [part for part in glob.split("/") if part not in {"", "."}]
     if not parts or not _WILD.search(parts[-1]):
         parts.append("**")
-    return _fits(parts, names, "**", _is_name)
+    return tuple(parts)
 
 
 def _is_name(part: str, name: str) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from privlint import document, fixes, judge, lazy, published, structure, suppressions
 from privlint.errors import UnreadableError
 from privlint.language.messages import shown
 from privlint.model import Duty, Finding, Severity, Text
-from privlint.reading import remarks
+from privlint.reading import remarks, tree
 from privlint.reading.encoding import decode
 from privlint.reading.tree import Fault, Limits, span
 from privlint.records import field, record, replace
@@ -32,7 +32,11 @@ if TYPE_CHECKING:
     """Opens a file that a declaration names: the name to report and the content."""
 
 MOST = 2_000
-"""So many findings a declaration gets from rules, and a file about exceptions."""
+"""
+So many findings a declaration gets from rules at most.
+
+Behind so many in a file its other declarations are not judged.
+"""
 NO_STATEMENT = Text(
     "geen gepubliceerde tekst (`statement.file`)",
     "no published text (`statement.file`)",
@@ -140,7 +144,11 @@ class Linter:
         asked: list[_Questions] = []
         checked: list[Checked] = []
         found = document.documents(file, data, self.limits)
+        beside = _together(beside)
         for one in found:
+            if len(findings) >= MOST:
+                findings.append(self._too_many(one, MOST))
+                break
             findings += self._faults(one, one.tree.faults)
             if not one.tree.readable:
                 continue
@@ -195,10 +203,10 @@ class Linter:
         )
         unclear = [one for one in remarked if isinstance(one, suppressions.Objection)]
         told = [*unclear, *objections]
-        hinted = suppressions.hinted(told[:MOST], self.book.names)
+        hinted = suppressions.hinted(told[: suppressions.MOST], self.book.names)
         standing += [self._objected(one, source) for one in hinted]
-        if len(told) > MOST:
-            standing.append(self._too_many(found[0]))
+        if len(told) > suppressions.MOST:
+            standing.append(self._too_many(found[0], suppressions.MOST))
         return standing, accepted
 
     def _objected(self, objection: suppressions.Objection, source: Source) -> Finding:
@@ -227,7 +235,7 @@ class Linter:
         results = judge.findings(case, rules, self.today, files, self.screen)
         for number, result in enumerate(results):
             if number == MOST:
-                yield self._too_many(case.document)
+                yield self._too_many(case.document, MOST)
                 return
             if isinstance(result, Finding):
                 yield result
@@ -285,8 +293,10 @@ class Linter:
         for fault in faults:
             yield _fault(fault, one, self.book.faults)
 
-    def _too_many(self, one: Document) -> Finding:
-        fault = Fault("findings-too-many", 0, (), (("limit", str(MOST)),))
+    def _too_many(self, one: Document, limit: int) -> Finding:
+        facts = (("limit", str(limit)),)
+        place = tree.locate(one.tree.marks, ())
+        fault = Fault("findings-too-many", place, (), facts)
         return _fault(fault, one, self.book.faults)
 
     def _stopped(self, one: Document, stopped: judge.Stopped) -> Finding:
@@ -343,9 +353,26 @@ def _united(sets: list[frozenset[str]]) -> frozenset[str]:
     return sets[0] if len(sets) == 1 else frozenset().union(*sets)
 
 
+def _together(beside: Beside) -> Beside:
+    """Return *beside* for texts that weigh no more together than one of them may."""
+    left = published.LARGEST
+
+    def opened(name: str) -> tuple[str, bytes]:
+        nonlocal left
+        file, data = beside(name)
+        left -= published.weight(data)
+        if left < 0:
+            message = f"the texts of a file together exceed {published.LARGEST} bytes"
+            raise UnreadableError(message)
+        return file, data
+
+    return opened
+
+
 def _paragraphs(beside: Beside) -> Callable[[str], tuple[str, ...] | None]:
     """Return the function that gives the paragraphs of a file that can be opened."""
 
+    @cache
     def paragraphs(name: str) -> tuple[str, ...] | None:
         try:
             texts = published.publish([_opened(beside, name)])

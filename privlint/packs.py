@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
-from privlint import rulefile, shipped, structure
+from privlint import data, rulefile, shipped, structure
+from privlint.errors import PrivlintError
 from privlint.language.vocabulary import Phrases
 from privlint.language.words import hint
 from privlint.model import Severity
@@ -21,6 +23,12 @@ if TYPE_CHECKING:
     from privlint.settings import Override, Settings
 
 
+LARGEST = 2 * 1024 * 1024
+"""All rule files of an organisation together have at most so many bytes."""
+_EACH = 500
+"""So many bytes a file counts for beside its own."""
+
+
 def reserved(book: Rulebook) -> frozenset[str]:
     """Return the letters with which the codes of *book* begin."""
     codes = [entry["code"] for entry in (*book.entries, *book.faults.values())]
@@ -32,12 +40,29 @@ def earlier(book: Rulebook, places: Iterable[str] = ()) -> Earlier:
     return Earlier(with_packs(book, places), reserved(book), shipped.whole)
 
 
+def weigh(places: Iterable[str]) -> None:
+    """Raise `PrivlintError` if the rule files of *places* are too much to read."""
+    files = (file for place in places for file in data.files(place, ".yaml") or [place])
+    if sum(map(_weight, files)) > LARGEST:
+        message = f"the rule files of an organisation exceed {LARGEST} bytes together"
+        raise PrivlintError(message)
+
+
+def _weight(file: str) -> int:
+    try:
+        return _EACH + os.path.getsize(file)
+    except OSError:
+        return _EACH
+
+
 def with_packs(book: Rulebook, places: Iterable[str]) -> Rulebook:
     """
     Return the shipped *book* with the rules of *places*, files and folders, in order.
 
     A rule that replaces another takes its place. Raise `RuleError` for mistakes.
     """
+    places = list(places)
+    weigh(places)
     letters = reserved(book)
     for place in places:
         before = Earlier(book, letters, shipped.whole, edited=False)

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from privlint.model import Location, Path
     from privlint.reading.statement import Paragraph, Statement
 
-LARGEST = 2 * 1024 * 1024
-"""A published text has at most this many bytes."""
+LARGEST = 1024 * 1024
+"""A published text weighs at most this much, and so do all of a file together."""
+_SIGNS = (b"\n", b"\r", b"\t", b"|", b"<")
+"""What may begin another paragraph."""
+_EACH = 30
+"""So many bytes each of them counts for: a short paragraph costs as much to judge."""
 
 
 @record
@@ -100,6 +104,11 @@ def _location(
     start = part.offset(first)
     end = part.offset(max(last - 1, first)) + 1
     return text.location(span(start, end), path)
+
+
+def weight(data: bytes) -> int:
+    """Return what the content *data* of a text weighs: its bytes, and its parts."""
+    return len(data) + _EACH * sum(map(data.count, _SIGNS))
 
 
 def publish(files: list[tuple[str, bytes]]) -> Published:

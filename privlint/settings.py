@@ -30,6 +30,10 @@ OFF = "off"
 _LIMITS = Limits(size=256 * 1024, depth=16, values=10_000)
 MOST = 100
 """So many mistakes are shown at most."""
+_GLOBS = 200
+"""So many globs stand in one place at most: each is held against each file."""
+_OVERRIDES = 100
+"""So many overrides there are at most: each asks its own rules."""
 _KEYS = {
     "": (
         *("lang", "profile", "rules", "overrides", "exclude", "suppressions"),
@@ -311,6 +315,10 @@ class _Reader:
                 self._mistake(where, "C102", text)
 
     def _overrides(self, said: object) -> Iterator[ForFiles]:
+        if isinstance(said, list) and len(said) > _OVERRIDES:
+            text = f"`overrides` takes at most {_OVERRIDES}"
+            self._mistake(("overrides",), "C102", text)
+            return
         for where, one in self._items(said, "overrides", "an override"):
             self._closed(one, where, "override")
             rules = self._mapping(one, "rules", where)
@@ -326,7 +334,11 @@ class _Reader:
 
     def _globs(self, said: object, where: Path) -> Iterator[str]:
         """Yield the globs of *said*, a text or a list."""
-        for step, glob in enumerate(self._texts(said, where)):
+        texts = self._texts(said, where)
+        if len(texts) > _GLOBS:
+            self._mistake(where, "C102", f"`{where[-1]}` takes at most {_GLOBS} globs")
+            return
+        for step, glob in enumerate(texts):
             wrong = globs.mistake(glob)
             if wrong is None:
                 yield glob

@@ -37,10 +37,12 @@ _STOCK = frozenset(
 EXPIRED = "suppression-expired"
 """The fault that tells of an exception that is over."""
 _UNKNOWN = "suppression-unknown"
-_HINTS = 20
-"""So many unknown rules of a file get a hint, each of which takes milliseconds."""
 _LEAST = 2
 """A reason has at least so many words."""
+MOST = 200
+"""So many objections to the exceptions of a file are reported at most."""
+_HINTS = 50
+"""So many unknown rules of a file get a hint, each of which takes milliseconds."""
 
 
 @record

@@ -519,3 +519,45 @@ def test_settings_for_programs_are_no_command_of_a_log(work: Path) -> None:
     out = run("config", "--output-format", "json").out
     assert (out.isascii(), "##[" in out, "\x1b" in out) == (True, False, False)
     assert hostile in [one["value"] for one in json.loads(out)]
+
+
+@pytest.mark.parametrize(
+    "arguments", [("write", "--accept-new"), ("write",), ("prune",)]
+)
+def test_a_baseline_that_changes_meanwhile_is_kept(
+    work: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    """What another run wrote while declarations were checked is not overwritten."""
+    from privlint.cli.workers import run_of
+
+    _adopted(work)
+    written(work, {"privacy.yaml": SOUND})
+    other = json.dumps({"version": 1, "findings": [ENTRY]})
+
+    def meanwhile(*said: object, **names: object) -> object:
+        written(work, {FILE: other})
+        return run_of(*said, **names)  # type: ignore[arg-type]  # as they came
+
+    monkeypatch.setattr("privlint.cli.baseline.run_of", meanwhile)
+    done = run("baseline", *arguments)
+    said = f"privlint: {FILE}: has changed since it was read; nothing was written\n"
+    assert (done.status, done.err) == (2, said)
+    assert (work / FILE).read_text("utf-8") == other
+
+
+def test_a_baseline_that_comes_meanwhile_is_kept(
+    work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of two first runs the second does not take the place of the other's file."""
+    from privlint.cli.workers import run_of
+
+    written(work, {"privacy.yaml": OLD})
+
+    def meanwhile(*said: object, **names: object) -> object:
+        written(work, {FILE: "mine"})
+        return run_of(*said, **names)  # type: ignore[arg-type]  # as they came
+
+    monkeypatch.setattr("privlint.cli.baseline.run_of", meanwhile)
+    done = run("baseline", "write")
+    assert (done.status, done.err) == (2, f"privlint: {FILE}: is there already\n")
+    assert (work / FILE).read_text("utf-8") == "mine"

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from privlint.cli.write import written
+from privlint.cli import write
+from privlint.cli.write import added, written
 from privlint.errors import PrivlintError
 
 if TYPE_CHECKING:
@@ -154,3 +157,129 @@ def test_a_full_disk_leaves_the_older_file(tmp_path: Path) -> None:
     )
     assert (done.stdout, done.stderr) == (f"{path}: File too large\n", "")
     assert (path.read_text("utf-8"), os.listdir(tmp_path)) == ("old", ["report.txt"])
+
+
+def test_a_new_file_takes_the_place_of_none(tmp_path: Path) -> None:
+    """What somebody else made in the meantime is kept."""
+    path = tmp_path / "rule.yaml"
+    written(str(path), "mine", new=True)
+    with pytest.raises(PrivlintError, match=r"rule.yaml: is there already$"):
+        written(str(path), "mine too", new=True)
+    assert (path.read_text("utf-8"), os.listdir(tmp_path)) == ("mine", ["rule.yaml"])
+
+
+@posix
+def test_a_pipe_that_came_meanwhile_is_not_waited_for(tmp_path: Path) -> None:
+    """The content of before is looked for in a file, and in nothing else."""
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OSError, match="not a regular file"):
+        write._unchanged(str(tmp_path / "pipe"), b"old", new=False)
+
+
+def test_two_runs_that_write_one_file_leave_the_whole_of_one(tmp_path: Path) -> None:
+    """Programs that write at once do not mix, and leave no drafts."""
+    path = tmp_path / "report.txt"
+    code = (
+        "import sys; from privlint.cli.write import written\n"
+        "for _ in range(50): written(sys.argv[1], sys.argv[2] * 100_000)"
+    )
+    runs = [
+        subprocess.Popen([sys.executable, "-c", code, str(path), letter])
+        for letter in "ab"
+    ]
+    assert [one.wait() for one in runs] == [0, 0]
+    assert path.read_text("utf-8") in {"a" * 100_000, "b" * 100_000}
+    assert os.listdir(tmp_path) == ["report.txt"]
+
+
+SIGNALLED = """
+import os
+from privlint.cli import main
+real = os.fsync
+def sync(handle):
+    os.kill(os.getpid(), int(os.environ["NUMBER"]))
+    real(handle)
+os.fsync = sync
+main()
+"""
+
+
+@posix
+@pytest.mark.parametrize(
+    ("number", "status"),
+    [(signal.SIGINT, 130), (signal.SIGTERM, -15), (signal.SIGHUP, -1)],
+)
+def test_a_signal_between_draft_and_file_waits(
+    tmp_path: Path, number: int, status: int
+) -> None:
+    """The file is whole, no draft is left, and then the program ends."""
+    (tmp_path / "old.json").write_text("old", encoding="utf-8")
+    (tmp_path / "privacy.yaml").write_text("privlint: 1\n", encoding="utf-8")
+    arguments = ["check", "--output-format", "json", "-o", "old.json"]
+    done = subprocess.run(
+        [sys.executable, "-c", SIGNALLED, *arguments],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "NUMBER": str(int(number))},
+    )
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (status, b"", b"")
+    assert sorted(os.listdir(tmp_path)) == ["old.json", "privacy.yaml"]
+    assert (tmp_path / "old.json").read_text("utf-8").endswith("}\n")
+
+
+def test_text_is_added_behind_what_is_there(tmp_path: Path) -> None:
+    """A file that is not there is made."""
+    path = tmp_path / "summary.md"
+    for text in ("één\n", "half \ud800\n"):
+        added(str(path), text)
+    assert path.read_bytes() == "één\nhalf \\ud800\n".encode()
+
+
+@posix
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("link", "is a symbolic link, which is not written through"),
+        ("pipe", "is not a regular file"),
+        ("folder", "is not a regular file"),
+    ],
+)
+def test_nothing_is_added_to_what_is_no_file(
+    tmp_path: Path, name: str, said: str
+) -> None:
+    """Links are not followed and pipes not waited for."""
+    (tmp_path / "file").write_text("kept", encoding="utf-8")
+    (tmp_path / "link").symlink_to("file")
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OSError, match=said):
+        added(str(tmp_path / name), "new")
+    assert (tmp_path / "file").read_text("utf-8") == "kept"
+
+
+@posix
+def test_a_link_that_comes_meanwhile_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between look and opening nothing can be put in the place of the file."""
+    (tmp_path / "file").write_text("kept", encoding="utf-8")
+    (tmp_path / "link").symlink_to("file")
+    monkeypatch.setattr(write, "_plain", lambda _path: None)
+    with pytest.raises(OSError) as caught:  # noqa: PT011 - its number is compared
+        added(str(tmp_path / "link"), "new")
+    assert caught.value.errno == errno.ELOOP
+    assert (tmp_path / "file").read_text("utf-8") == "kept"
+
+
+@posix
+def test_a_full_disk_takes_back_what_was_added(tmp_path: Path) -> None:
+    """When the text does not fit, the file holds what it held."""
+    path = tmp_path / "summary.md"
+    path.write_text("old\n", encoding="utf-8")
+    code = FULL.replace("written", "added").replace("PrivlintError as", "OSError as")
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, check=True
+    )
+    assert (done.stdout, done.stderr) == (b"[Errno 27] File too large\n", b"")
+    assert path.read_text("utf-8") == "old\n"

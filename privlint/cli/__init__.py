@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from io import TextIOWrapper
 
+from privlint.cli import streams
 from privlint.errors import PrivlintError
 
 
 def main() -> None:
     """Run the command line; what the caller can mend is one line and exit status 2."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+    streams.ready()
     try:
         status = _run(sys.argv[1:])
-    except BrokenPipeError:  # nobody reads on, which is no error of ours
-        status = _closed_pipe()
+        sys.stdout.flush()
     except KeyboardInterrupt:
         status = 130
     except PrivlintError as error:
         say(str(error), "privlint: ")
+        status = 2
+    except BrokenPipeError:
+        status = _closed_pipe()
+    except OSError as error:
+        say(streams.problem(error), "privlint: ")
+        streams.abandon(sys.stdout)
         status = 2
     sys.exit(status)
 
@@ -44,11 +46,14 @@ def say(text: str, head: str = "") -> None:
     """Write the lines of *text* to standard error, each behind *head* and inert."""
     from privlint.render.inert import inert
 
-    for line in text.split("\n"):
-        print(f"{head}{inert(line)}", file=sys.stderr)  # noqa: T201 - to the user
+    try:
+        for line in text.split("\n"):
+            print(f"{head}{inert(line)}", file=sys.stderr)  # noqa: T201 - to the user
+    except OSError:
+        streams.abandon(sys.stderr)
 
 
 def _closed_pipe() -> int:
-    """Give the interpreter something to flush, and leave as a closed pipe does."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Leave as a closed pipe does."""
+    streams.abandon(sys.stdout)
     return 141

@@ -19,8 +19,6 @@ from privlint.render.inert import inert
 if TYPE_CHECKING:
     from datetime import date
 
-    from privlint.cli.run import Run
-
 USUAL = ".privlint-baseline.json"
 
 
@@ -66,10 +64,14 @@ def write(  # noqa: PLR0913 - the options of a command line
 ) -> int:
     """Write the findings in PATHS; a file that is there grows only if you say so."""
     file = _place(file, config, isolated=isolated)
+    was = baseline.content(file) if os.path.lexists(file) else None
+    before = () if was is None else baseline.read(file, was)
     run = run_of(paths, as_of, config, isolated=isolated)
-    entries = (*run.entries(file), *_others(run, file))
-    if os.path.lexists(file) and not accept_new:
-        found = run.against(file, run.findings).new
+    settled = run.settled(os.path.dirname(file))
+    others = (one for one in before if not settled(one.file))
+    entries = (*run.entries(file), *others)
+    if was is not None and not accept_new:
+        found = run.against(file, run.findings, before).new
         new = [one for one in found if one.name not in run.never]
         if new:
             message = (
@@ -77,7 +79,7 @@ def write(  # noqa: PLR0913 - the options of a command line
                 " with --accept-new"
             )
             raise PrivlintError(message)
-    written(file, baseline.text(entries))
+    written(file, baseline.text(entries), was=was, new=was is None)
     click.echo(f"Written to {inert(file)}: {_said(entries)}.")
     return 0
 
@@ -97,11 +99,13 @@ def prune(
 ) -> int:
     """Take the findings that are gone from PATHS out of the file."""
     file = _place(file, config, isolated=isolated)
+    was = baseline.content(file)
+    before = baseline.read(file, was)
     run = run_of(paths, as_of, config, isolated=isolated)
-    fixed = run.against(file, run.findings).fixed
-    left = baseline.pruned(baseline.read(file), fixed)
+    fixed = run.against(file, run.findings, before).fixed
+    left = baseline.pruned(before, fixed)
     if fixed:
-        written(file, baseline.text(left))
+        written(file, baseline.text(left), was=was)
     click.echo(f"Taken out: {_said(fixed)}; left: {_said(left)}.")
     return 0
 
@@ -128,14 +132,6 @@ def _place(file: str | None, config: str | None, *, isolated: bool) -> str:
         return file
     own = project.settings(os.curdir, config, isolated=isolated)
     return beside(own, own.baseline) if own.baseline else USUAL
-
-
-def _others(run: Run, file: str) -> tuple[baseline.Entry, ...]:
-    """Return what an older *file* knows of declarations that were not checked."""
-    if not os.path.lexists(file):
-        return ()
-    settled = run.settled(os.path.dirname(file))
-    return tuple(one for one in baseline.read(file) if not settled(one.file))
 
 
 def _said(entries: tuple[baseline.Entry, ...]) -> str:

@@ -102,7 +102,7 @@ def _globs(
 )
 @click.option(
     "--max-size",
-    type=click.IntRange(1),
+    type=click.IntRange(1, 256 * _USUAL.max_size),
     default=_USUAL.max_size,
     metavar="BYTES",
     show_default=True,

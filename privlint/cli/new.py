@@ -9,6 +9,7 @@ import click
 from privlint import packs, shipped
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
+from privlint.render.inert import inert
 from privlint.rulecheck import is_code
 
 _RULE = """\
@@ -83,10 +84,12 @@ def rule(*, name: str, code: str, topic: str, folder: str) -> int:
         message = f"codes with {code[:3]} are for the rules of privlint; choose others"
         raise PrivlintError(message)
     path = os.path.join(folder, topic, f"{name}.yaml")
-    if os.path.lexists(path):
-        message = f"{path}: is there already"
-        raise PrivlintError(message)
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    written(path, _RULE.format(code=code, folder=folder))
-    click.echo(f"wrote {path}; fill it in, then run: privlint test {folder}")
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+    except OSError as error:
+        message = f"{os.path.dirname(path)}: {error.strerror}"
+        raise PrivlintError(message) from None
+    written(path, _RULE.format(code=code, folder=folder), new=True)
+    said = f"wrote {path}; fill it in, then run: privlint test {folder}"
+    click.echo(inert(said))
     return 0

@@ -6,8 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from privlint import render
-from privlint.cli.write import written
+from privlint import data, render
+from privlint.cli.write import added, written
 from privlint.errors import PrivlintError
 from privlint.language.words import hint
 from privlint.model import Text
@@ -47,7 +47,7 @@ def targets(said: tuple[str, ...], file: str | None) -> list[tuple[str, str | No
             raise PrivlintError(message)
         found.append((format_, path or file))
     paths = [path for _format, path in found]
-    places = {path and os.path.realpath(path) for path in paths}
+    places = {path and _place(path) for path in paths}
     if len(places) < len(paths):
         message = "two formats go to one place; write FORMAT=PATH"
         raise PrivlintError(message)
@@ -55,6 +55,12 @@ def targets(said: tuple[str, ...], file: str | None) -> list[tuple[str, str | No
         message = f"-o {file}: every format has a file of its own"
         raise PrivlintError(message)
     return found
+
+
+def _place(path: str) -> str:
+    """Return the file that *path* means, whatever way it goes there."""
+    folder, name = os.path.split(path)
+    return os.path.join(data.real(folder), name)
 
 
 def write(report: Report, options: Options, format_: str, path: str | None) -> None:
@@ -83,9 +89,9 @@ def _summarise(report: Report, options: Options) -> None:
     if not path:
         return
     pieces = render.FORMATS["markdown"](report, replace(options, color=False))
+    size = os.path.getsize(path) if os.path.isfile(path) else 0
     try:
-        with open(path, "a", encoding="utf-8", newline="\n") as file:
-            file.writelines(_fitting(pieces, _LARGEST - file.tell(), options))
+        added(path, "".join(_fitting(pieces, _LARGEST - size, options)))
     except OSError as error:
         message = f"GITHUB_STEP_SUMMARY: {error.strerror}"
         raise PrivlintError(message) from None

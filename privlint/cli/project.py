@@ -67,7 +67,7 @@ def before(settings: Settings, path: str) -> list[str]:
     places: list[str] = []
     for step, pack in enumerate(settings.packs):
         place = _place(settings, step, pack)
-        if os.path.realpath(place) == os.path.realpath(path):
+        if os.path.exists(path) and os.path.samefile(place, path):
             return places
         places.append(place)
     return []

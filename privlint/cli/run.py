@@ -280,7 +280,7 @@ class Run:
         others: list[Finding] = []
         for one in report.findings:
             (mine if self.place(one.declaration) in projects else others).append(one)
-        found = self.against(path, mine)
+        found = self.against(path, mine, baseline.read(path))
         return replace(
             report,
             findings=in_reading_order([*others, *found.new]),
@@ -288,12 +288,14 @@ class Run:
             fixed=(*report.fixed, *found.fixed),
         )
 
-    def against(self, path: str, findings: Iterable[Finding]) -> Compared:
-        """Return *findings* held against the baseline *path*."""
+    def against(
+        self, path: str, findings: Iterable[Finding], entries: Iterable[Entry]
+    ) -> Compared:
+        """Return *findings* held against the *entries* of the baseline *path*."""
         folder = os.path.dirname(path)
         return baseline.compared(
             findings,
-            baseline.read(path),
+            entries,
             lambda file: relative(file, folder),
             self.settled(folder),
         )

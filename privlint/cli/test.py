@@ -25,7 +25,9 @@ def command(*, path: str | None, config: str | None, isolated: bool) -> int:
         book = shipped.read()
     else:
         own = project.settings(os.curdir, config, isolated=isolated)
-        before = packs.earlier(shipped.rulebook(), project.before(own, path))
+        others = project.before(own, path)
+        packs.weigh([*others, path])
+        before = packs.earlier(shipped.rulebook(), others)
         book = rulefile.read(path, structure.declaration(), before)
     wrong = 0
     for mistake in examples.mistakes(book):

@@ -3,64 +3,121 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import sys
+from typing import TYPE_CHECKING
 
+from privlint import data
 from privlint.errors import PrivlintError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-def written(path: str, content: str | bytes, *, was: bytes | None = None) -> None:
+
+def written(
+    path: str, content: str | bytes, *, was: bytes | None = None, new: bool = False
+) -> None:
     """
     Write *content* to the file *path* in one step; text is written in UTF-8.
 
     *was* is what the file held when it was read: if it holds something else by now,
-    nothing is written. Raise `PrivlintError` when it cannot be written; a symbolic
-    link is not followed, and a device is not replaced.
+    nothing is written; nor is it if a *new* file is there already. Raise
+    `PrivlintError` when it cannot be written; a symbolic link is not followed, and a
+    device is not replaced.
     """
-    import tempfile
-
-    data = content if isinstance(content, bytes) else _encoded(content)
-    folder = os.path.dirname(os.path.abspath(path))
-    if os.path.islink(path):
-        message = f"{path}: is a symbolic link, which is not written through"
-        raise PrivlintError(message)
-    if os.path.exists(path) and not os.path.isfile(path):
-        message = f"{path}: is not a regular file"
-        raise PrivlintError(message)
     try:
-        handle, draft = tempfile.mkstemp(prefix=".privlint-", dir=folder)
+        _plain(path)
+        with _undisturbed():
+            _replace(path, _encoded(content), was, new=new)
     except OSError as error:
         message = f"{path}: {error.strerror}"
         raise PrivlintError(message) from None
+
+
+def added(path: str, content: str) -> None:
+    """
+    Write *content* in UTF-8 behind what the file *path* holds, whole or not at all.
+
+    Raise `OSError` when it cannot be written; a symbolic link is not followed, and a
+    pipe not waited for.
+    """
+    _plain(path)
+    rest = memoryview(_encoded(content))
+    with _undisturbed(), open(path, "ab", buffering=0, opener=_directly) as file:
+        size = file.seek(0, os.SEEK_END)
+        try:
+            while rest:
+                rest = rest[file.write(rest) :]
+        except OSError:
+            file.truncate(size)
+            raise
+
+
+def _plain(path: str) -> None:
+    """Raise `OSError` for what is there and is no plain file."""
+    if os.path.islink(path):
+        said = "is a symbolic link, which is not written through"
+        raise OSError(errno.ELOOP, said)
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise OSError(errno.EINVAL, "is not a regular file")
+
+
+def _directly(path: str, flags: int) -> int:
+    """Open *path* unless a link or a pipe has come there."""
+    never = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    return os.open(path, flags | never, 0o666)
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Have signals that end the program wait, so that it leaves no draft."""
+    if sys.platform == "win32":
+        yield
+        return
+    import signal
+
+    ends = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ends)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _replace(path: str, content: bytes, was: bytes | None, *, new: bool) -> None:
+    """Put a file with *content* at *path*, unless something else is there by now."""
+    import tempfile
+
+    folder = os.path.dirname(os.path.abspath(path))
+    handle, draft = tempfile.mkstemp(prefix=".privlint-", dir=folder)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.write(content)
             file.flush()
             os.fsync(handle)
         os.chmod(draft, _mode(path))
-        _unchanged(path, was)
+        _unchanged(path, was, new=new)
         os.replace(draft, path)
-    except OSError as error:
-        message = f"{path}: {error.strerror}"
-        raise PrivlintError(message) from None
     finally:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(draft)
 
 
-def _encoded(text: str) -> bytes:
-    """Return *text* in UTF-8, with halves of characters spelled out."""
-    return text.encode("utf-8", "backslashreplace")
+def _encoded(content: str | bytes) -> bytes:
+    """Return *content* in UTF-8, with halves of characters spelled out."""
+    if isinstance(content, bytes):
+        return content
+    return content.encode("utf-8", "backslashreplace")
 
 
-def _unchanged(path: str, was: bytes | None) -> None:
-    """Raise `PrivlintError` when the file does not hold what it held before."""
-    if was is None:
-        return
-    with open(path, "rb") as file:
-        now = file.read()
-    if now != was:
-        message = f"{path}: has changed since it was read; nothing was written"
-        raise PrivlintError(message)
+def _unchanged(path: str, was: bytes | None, *, new: bool) -> None:
+    """Raise `OSError` when the file does not hold what it held before."""
+    if new and os.path.lexists(path):
+        raise OSError(errno.EEXIST, "is there already")
+    if was is not None and data.bounded(path, len(was)) != was:
+        said = "has changed since it was read; nothing was written"
+        raise OSError(errno.EBUSY, said)
 
 
 def _mode(path: str) -> int:

@@ -595,9 +595,10 @@ def _chain(
     whole: bool,
 ) -> tuple[int, int] | None:
     """
-    Return where *pieces* stand in order in *plain*, none too far from the last.
+    Return where *pieces* stand in order, none too far from the last.
 
-    *number* tells the paragraph of a place. With *whole* each piece is whole words.
+    *number* tells the paragraph of a place, and *following* where a piece stands
+    from a place on, -1 for nowhere.
     """
     places = [-1] * len(pieces)
     at = 0

@@ -44,7 +44,7 @@ class Limits:
     Attributes:
         size: of a file, in bytes
         depth: of lists and mappings in each other
-        values: in a document; every use of an alias counts what it stands for
+        values: in a file; every use of an alias counts what it stands for
 
     """
 

@@ -86,6 +86,7 @@ def read(text: str, limits: Limits) -> list[Tree]:
     if text.count("%TAG") > _TAG_DIRECTIVES:
         return [_broken(_syntax_fault(text.find("%TAG"), "too many %TAG directives"))]
     trees: list[Tree] = []
+    values = 0
     with _without_collector():
         try:
             parser = _parser(text)
@@ -95,7 +96,8 @@ def read(text: str, limits: Limits) -> list[Tree]:
                 if kind is events.DocumentStartEvent:
                     if len(trees) == _DOCUMENTS:
                         return [*trees, _broken(_too_many(event))]
-                    trees.append(_document(parser, limits))
+                    tree, values = _document(parser, limits, values)
+                    trees.append(tree)
                     if not trees[-1].readable:
                         break
                 elif kind is events.StreamEndEvent:
@@ -128,8 +130,12 @@ def _parser(text: str) -> _Parser:
     return cast("_Parser", yaml.SafeLoader(text))
 
 
-def _document(parser: _Parser, limits: Limits) -> Tree:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call for each event would double its time
-    """Read one document to its end, with a stack of its own."""
+def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call for each event would double its time
+    """
+    Read one document to its end, with a stack of its own.
+
+    Return it, and how many *values* there are with those of the documents before it.
+    """
     faults: list[Fault] = []
     anchors: dict[str, tuple[object, Mark, int] | None] = {}
     stack: list[_Frame] = []
@@ -139,7 +145,7 @@ def _document(parser: _Parser, limits: Limits) -> Tree:  # noqa: C901, PLR0912, 
     keys: dict[str, Span] | None = None
     places: list[Mark] | dict[str, Mark] = []
     key: str | None = None
-    start = values = before = 0
+    start = before = 0
     anchor: str | None = None
     value: object
     mark: Mark
@@ -155,7 +161,7 @@ def _document(parser: _Parser, limits: Limits) -> Tree:  # noqa: C901, PLR0912, 
                 key = event.value
                 if here & 0xFFFFFF > LONGEST_KEY < len(key):
                     long = _syntax_fault(start_, "a key is too long")
-                    return Tree(None, 0, (*faults, long), readable=False)
+                    return Tree(None, 0, (*faults, long), readable=False), values
                 if event.anchor is not None:
                     anchors[event.anchor] = (key, here, 1)
                 if event.tag not in _KEY_TAGS:
@@ -191,9 +197,9 @@ def _document(parser: _Parser, limits: Limits) -> Tree:  # noqa: C901, PLR0912, 
             if anchor is not None:
                 anchors[anchor] = None
             if len(stack) > limits.depth:
-                return _refused("nesting-too-deep", event, limits.depth, faults)
+                return _refused("nesting-too-deep", event, limits.depth, faults), values
             if values > limits.values:
-                return _refused("values-too-many", event, limits.values, faults)
+                return _refused("values-too-many", event, limits.values, faults), values
             continue
         elif kind is events.MappingEndEvent or kind is events.SequenceEndEvent:
             value = data
@@ -214,7 +220,7 @@ def _document(parser: _Parser, limits: Limits) -> Tree:  # noqa: C901, PLR0912, 
         else:
             break
         if values > limits.values:
-            return _refused("values-too-many", event, limits.values, faults)
+            return _refused("values-too-many", event, limits.values, faults), values
         if keys is None:
             cast("list[object]", data).append(value)
             cast("list[Mark]", places).append(mark)
@@ -226,7 +232,7 @@ def _document(parser: _Parser, limits: Limits) -> Tree:  # noqa: C901, PLR0912, 
                 cast("dict[str, object]", data)[cast("str", key)] = value
                 cast("dict[str, Mark]", places)[cast("str", key)] = mark
             key = None
-    return Tree(root[0], cast("list[Mark]", places)[0], tuple(faults))
+    return Tree(root[0], cast("list[Mark]", places)[0], tuple(faults)), values
 
 
 def _here(event: _Event) -> Span:
