@@ -16,7 +16,8 @@ _LINKED = re.compile(
     re.IGNORECASE,
 )
 """What GitHub and GitLab link after Markdown was read, where no escape helps."""
-_SPAN = re.compile(r"`([^`]*)`")
+_SPAN = re.compile(r"`([^`]+)`")
+"""Code between backticks; two of them with nothing between are signs."""
 _FORMULA = re.compile(r"\A[=+\-@\t\r]")
 _OUTSIDE_URL = re.compile(r"[^A-Za-z0-9._~:/?#@!$&*+,;=%-]")
 
