@@ -38,6 +38,12 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Look for inputs that break a promise; for a second a target, or as you say."""
+    session.run("python", "fuzz/run.py", *(session.posargs or ("--seconds", "1")))
+
+
+@nox.session
 def gate(session: nox.Session) -> None:
     """Lint what runs privlint elsewhere: hook, action, component, image and page."""
     place = Path(session.create_tmp())
