@@ -38,6 +38,12 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Look for inputs that break a promise; for a second a target, or as you say."""
+    session.run("python", "fuzz/run.py", *(session.posargs or ("--seconds", "1")))
+
+
+@nox.session
 def minimum(session: nox.Session) -> None:
     """Run the tests with the oldest dependencies, or those that are named."""
     session.run("python", ".ci/minimum.py", *(session.posargs or ("-n", "auto")))

@@ -78,7 +78,7 @@ class RuleError(PrivlintError):
         shown = [str(one) for one in sorted(mistakes)[:_MOST]]
         if len(mistakes) > _MOST:
             shown.append(f"(+{len(mistakes) - _MOST})")
-        super().__init__("\n".join(shown))
+        super().__init__(*shown)
         self.mistakes = tuple(mistakes)
 
 

@@ -164,7 +164,7 @@ class SettingsError(PrivlintError):
         shown = list(mistakes[:MOST])
         if len(mistakes) > MOST:
             shown.append(f"(+{len(mistakes) - MOST})")
-        super().__init__("\n".join(shown))
+        super().__init__(*shown)
 
 
 def find(folder: str) -> str | None:

@@ -555,6 +555,7 @@ def test_markdown_escapes_little(text: str, shown: str) -> None:
 @given(
     st.lists(st.sampled_from(["`", "``", "@x", "a", " ", "|", "\\", "#1"])).map("".join)
 )
+@example("x::y``: z")
 def test_sentences_keep_their_code_apart(text: str) -> None:
     """However backticks stand in a text, nothing in it is linked."""
     read = inline(tokens(f"| a |\n|---|\n| {sentences(text)} |\n"))

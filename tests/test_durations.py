@@ -437,14 +437,7 @@ def test_months_and_days_are_compared_as_walked(most_months: int) -> None:
     @settings(max_examples=25, deadline=None)
     @given(_close_pairs(most_months))
     def compare(pair: tuple[Duration, Duration]) -> None:
-        value, limit = pair
-        later, earlier = _walked_by_months(value, limit)
-        assert (
-            never_longer(value, limit, working_days=False),
-            never_shorter(value, limit),
-            usually_not_longer(value, limit, working_days=False),
-            share_later(value, limit, working_days=False),
-        ) == (later == 0, earlier == 0, later * 7 <= CYCLE, later / CYCLE)
+        compare_as_walked(*pair)
 
     compare()
 
@@ -630,6 +623,17 @@ def _working_days_gone(months: int, days: int) -> list[int]:
     """Return how many working days end with *months* and *days* from each date."""
     working = _all_working_days()
     return [bisect_right(working, end + days) for end in _month_ends(months)]
+
+
+def compare_as_walked(value: Duration, limit: Duration) -> None:
+    """Assert that years, months and days are compared as a walk compares them."""
+    later, earlier = _walked_by_months(value, limit)
+    assert (
+        never_longer(value, limit, working_days=False),
+        never_shorter(value, limit),
+        usually_not_longer(value, limit, working_days=False),
+        share_later(value, limit, working_days=False),
+    ) == (later == 0, earlier == 0, later * 7 <= CYCLE, later / CYCLE)
 
 
 def _walked_by_months(value: Duration, limit: Duration) -> tuple[int, int]:

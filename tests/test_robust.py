@@ -260,6 +260,19 @@ def test_hostile_rule_files_stay_words(work: Path, said: str) -> None:
     assert [one.status for one in done] == [2, 0, 1]
 
 
+@pytest.mark.parametrize("name", [".privlint.yaml", "rules/own.yaml", "known.json"])
+def test_a_line_feed_begins_no_line_of_its_own(work: Path, name: str) -> None:
+    """What refuses a file says one line for each mistake, whatever is quoted of it."""
+    forged = _quoted("x\nprivlint: other.yaml:1:1: R102 forged")
+    text = f'{{"version": {forged}, {forged}: 1}}'
+    written(work, {"privacy.yaml": SOUND, name: text})
+    check = ("check", "--baseline", "known.json", *DAY)
+    done = run(*(("test", name) if name.startswith("rules") else check))
+    assert (done.status, done.out) == (2, "")
+    files = {line.split(":")[1].strip() for line in done.err.splitlines()}
+    assert files == {name}
+
+
 SCRAPS = (
     *("privlint: 1\n", "purposes:\n", "  - id: a\n", "    ", "- ", "? ", ": ", ", "),
     *("[", "]", "{", "}", "&a ", "*a ", "<<: ", "!!str ", "!x ", "| \n", ">-\n", "'"),

@@ -335,7 +335,7 @@ def _told(text: str, fault: Fault) -> tuple[object, ...]:
     return fault.kind, line_and_column(text, start), node, dict(fault.facts), first
 
 
-def _as_without_libyaml(text: str) -> list[Tree]:
+def as_without_libyaml(text: str) -> list[Tree]:
     """Return what is read where PyYAML was built without libyaml."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(yaml, "__with_libyaml__", False)
@@ -564,17 +564,43 @@ def test_large_texts_are_read(name: str) -> None:
 )
 def test_without_libyaml_all_is_the_same(text: str) -> None:
     """PyYAML alone gives the same data, places and faults as libyaml."""
-    found = _apart_from_wording(_as_without_libyaml(text))
+    found = _apart_from_wording(as_without_libyaml(text))
     assert found == _apart_from_wording(read(text, LIMITS))
 
 
-@pytest.mark.parametrize("escape", [r"\ud800", r"\uDFFF", r"\UFFFFFFFF", r"\U00110000"])
+@pytest.mark.parametrize(
+    "escape",
+    [r"\ud800", r"\uDFFF", r"\U0000D800", r"\UFFFFFFFF", r"\U00110000"],
+)
 def test_without_libyaml_an_escape_beyond_unicode_is_a_fault(escape: str) -> None:
     """PyYAML alone stumbles over such an escape, and still it is a located fault."""
-    text = f'a: 1\nb: "x{escape}"\n'
-    (tree,) = _as_without_libyaml(text)
+    text = f'a: 1\nb: "\\\\ud8{escape}"\n'
+    (tree,) = as_without_libyaml(text)
     assert [_told(text, fault)[:3] for fault in tree.faults] == [
-        ("syntax-wrong", "2:6", "")
+        ("syntax-wrong", "2:10", "")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: C:\\Users\\x\n",
+        "a: 'C:\\Users\\ud800'\n",
+        'a: "C:\\\\Users\\\\ud800"\n',
+        "a: 1  # \\Users\n",
+    ],
+)
+def test_without_libyaml_a_backslash_is_no_escape_where_it_is_none(text: str) -> None:
+    """A path of Windows is a text for PyYAML alone as it is for libyaml."""
+    assert as_without_libyaml(text) == [_one(text)]
+
+
+def test_without_libyaml_a_version_beyond_numbers_is_a_fault() -> None:
+    """Python refuses to read so many digits, and still that is a located fault."""
+    text = f"%YAML 1.{'9' * 5_000}\n---\na: 1\n"
+    (tree,) = as_without_libyaml(text)
+    assert [_told(text, fault)[:3] for fault in tree.faults] == [
+        ("syntax-wrong", "1:9", "")
     ]
 
 
@@ -745,7 +771,7 @@ def test_what_is_written_is_read_the_same_without_libyaml(
 ) -> None:
     """PyYAML alone reads the same data and places."""
     text, tree = written
-    assert _as_without_libyaml(text) == [tree]
+    assert as_without_libyaml(text) == [tree]
 
 
 _DUMPED = st.recursive(

@@ -46,12 +46,16 @@ if TYPE_CHECKING:
     class _Parser(Protocol):
         def get_event(self) -> _Event: ...
 
+    class _Scanner(_Parser, Protocol):
+        index: int
+
 
 _FORBIDDEN = lazy.pattern(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )
-_WRONG_ESCAPE = lazy.pattern(r"\\(?:u|U0000)[dD][89a-fA-F]|\\U(?!00(?:0|10))")
-"""Escapes beyond Unicode, which libyaml refuses and PyYAML alone stumbles over."""
+_HALF = lazy.pattern("[\ud800-\udfff]")
+_ESCAPE = lazy.pattern(r"(?s)\\(?:(?:u|U0000)([dD][89a-fA-F])|.)")
+"""An escape; one with a group makes half a character, which libyaml refuses."""
 _TAG = "tag:yaml.org,2002:"
 _SCALAR_TAGS = {
     _TAG + "str": str,
@@ -123,11 +127,34 @@ def _parser(text: str) -> _Parser:
     """Return the events of libyaml, or of PyYAML alone where it was built without."""
     if yaml.__with_libyaml__:
         return cast("_Parser", yaml.CSafeLoader(text))
-    wrong = _WRONG_ESCAPE.search(text)
-    if wrong:
-        mark = yaml.Mark("", wrong.start(), 0, 0, None, 0)
-        raise yaml.MarkedYAMLError(problem="invalid escape", problem_mark=mark)
-    return cast("_Parser", yaml.SafeLoader(text))
+    return _Alone(text)
+
+
+class _Alone:
+    """The events of PyYAML alone, which refuse what those of libyaml do."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._loader = cast("_Scanner", yaml.SafeLoader(text))
+
+    def get_event(self) -> _Event:
+        """Return the next event; raise `MarkedYAMLError` where PyYAML stumbles."""
+        try:
+            event = self._loader.get_event()
+        except (ValueError, OverflowError):  # a number that Python refuses
+            at = self._loader.index
+            escaped = self._text[at - 2 : at] == r"\U"
+            raise _stumbled(at - 2 if escaped else at) from None
+        kind: type[object] = type(event)
+        if kind is events.ScalarEvent and _HALF.search(event.value):
+            escapes = _ESCAPE.finditer(self._text, event.start_mark.index)
+            raise _stumbled(next(one.start() for one in escapes if one[1]))
+        return event
+
+
+def _stumbled(offset: int) -> yaml.MarkedYAMLError:
+    mark = yaml.Mark("", offset, 0, 0, None, 0)
+    return yaml.MarkedYAMLError(problem="no such number", problem_mark=mark)
 
 
 def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call for each event would double its time

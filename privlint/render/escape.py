@@ -17,7 +17,8 @@ _LINKED = lazy.pattern(
     re.IGNORECASE,
 )
 """What GitHub and GitLab link after Markdown was read, where no escape helps."""
-_SPAN = lazy.pattern(r"`([^`]*)`")
+_SPAN = lazy.pattern(r"`([^`]+)`")
+"""Code between backticks; two of them with nothing between are signs."""
 _FORMULA = lazy.pattern(r"\A[=+\-@\t\r]")
 _OUTSIDE_URL = lazy.pattern(r"[^A-Za-z0-9._~:/?#@!$&*+,;=%-]")
 
