@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
 
 Path = tuple[str | int, ...]
 """Where a node lies in a declaration: `("purposes", 0, "name")`."""
@@ -165,6 +166,23 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """
+    What a fix changes in the data of a declaration.
+
+    Attributes:
+        path: the node, as it is written
+        what: its `value`, its `key`, or that it is `gone` from its list
+        to: the new value or key
+
+    """
+
+    path: Path
+    what: Literal["value", "key", "gone"]
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
     """
     How a finding can be mended by a program.
@@ -172,11 +190,13 @@ class Fix:
     Attributes:
         edits: of the file of the finding, in reading order, none over another
         safe: whether nobody needs to look at it
+        changes: what the edits change in the declaration of the finding
 
     """
 
     edits: tuple[Edit, ...]
     safe: bool = True
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
