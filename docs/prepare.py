@@ -7,6 +7,7 @@ once which of them may find something.
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,15 +25,33 @@ HEAD = '''"""The shipped rules as data; written by `docs/prepare.py`, not by han
 
 
 def prepared(book: Rulebook) -> str:
-    """Return the text of the module: one rule, list or table a line."""
+    """
+    Return the text of the module: one rule, list, table, act or fault a line.
+
+    Of a rule it has the head as a tuple; everything else is JSON, decoded on demand.
+    """
     book = shipped.lean(book)
-    lines = [HEAD, f"FINGERPRINT = {shipped.fingerprint()}", "RULEBOOK = {"]
-    lines += ['"entries": (', *(f"{entry!r}," for entry in book.entries), "),"]
+    lines = [HEAD, f"FINGERPRINT = {shipped.fingerprint()}", "RULES = ("]
+    for entry in book.entries:
+        head = tuple(_fixed(entry.get(key)) for key in shipped.HEAD)
+        rest = {key: one for key, one in entry.items() if key not in shipped.HEAD}
+        lines.append(f"({head!r}, {_json(rest)!r}),")
+    lines.append(")")
     parts = (book.lists, book.tables, book.sources, book.faults)
-    for name, part in zip(("lists", "tables", "sources", "faults"), parts, strict=True):
-        lines += [f'"{name}": {{', *(f"{key!r}: {one!r}," for key, one in part.items())]
-        lines.append("},")
-    return "\n".join([*lines, "}", ""])
+    for name, part in zip(("LISTS", "TABLES", "SOURCES", "FAULTS"), parts, strict=True):
+        lines.append(f"{name} = {{")
+        lines += [f"{key!r}: {_json(one)!r}," for key, one in part.items()]
+        lines.append("}")
+    return "\n".join([*lines, ""])
+
+
+def _fixed(value: object) -> object:
+    """Return *value* as a constant: a list is a tuple."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def main(arguments: list[str]) -> int:

@@ -7,19 +7,20 @@ import re
 import stat
 from typing import TYPE_CHECKING, Literal
 
+from privlint import lazy
 from privlint.errors import PrivlintError, UnreadableError
 from privlint.reading.encoding import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_NAMED = re.compile(r"(?s)(?:.+\.)?privacy\.(?:ya?ml|json)\Z")
-_IN_FOLDER = re.compile(r"(?s).+\.(?:ya?ml|json)\Z")
+_NAMED = lazy.pattern(r"(?s)(?:.+\.)?privacy\.(?:ya?ml|json)\Z")
+_IN_FOLDER = lazy.pattern(r"(?s).+\.(?:ya?ml|json)\Z")
 _FOLDER = ".privacy"
 _NEVER = frozenset({".git", ".hg", ".svn", "node_modules", ".venv", "__pycache__"})
 _Others = Literal["unignored", "all"] | None
 """Which files beside those that git tracks: the ones it does not ignore, all, none."""
-_KEY = re.compile(r"""(?m)(?:^[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
+_KEY = lazy.pattern(r"""(?m)(?:^[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
 
 
 def files(paths: Iterable[str], *, ignored: bool = False) -> list[tuple[str, bool]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from privlint import document, judge, mending, published, structure
 from privlint.language.tests import unchecked
 from privlint.reading.tree import Limits
+from privlint.records import record
 from privlint.rulebook import build
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _MARK = "# <-"
 _FILE = "example.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """
     One example of a rule.
@@ -45,7 +45,7 @@ class Example:
     fixed: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mistake:
     """
     An example that does not show what it says.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from typing import TYPE_CHECKING, cast
 
+from privlint import lazy
 from privlint.citations import citation
 from privlint.model import DUTIES, SEVERITIES, Duty, Severity, Text
 from privlint.outline import fix, outline
@@ -35,7 +35,7 @@ _HEADS = {
     "limits": Text("Grenzen", "Limits"),
     "dates": Text("Geldig", "In force"),
 }
-_PLACE = re.compile(r"\{[^{}]*\}")
+_PLACE = lazy.pattern(r"\{[^{}]*\}")
 """What the report fills in."""
 _STATEMENT = Text("met in de gepubliceerde tekst:", "with in the published text:")
 

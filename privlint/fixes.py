@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import re
 from typing import TYPE_CHECKING, cast
 
-from privlint.language import phrases
+from privlint import lazy
 from privlint.model import Change, Edit, Fix
 from privlint.reading import tree
 from privlint.reading.scalars import plain
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from privlint.model import Path
     from privlint.reading.tree import Fault, Span
 
-_BARE = re.compile(r"[^\W_](?:[\w ./-]|:(?=/))*\Z").match
+_BARE = lazy.pattern(r"[^\W_](?:[\w ./-]|:(?=/))*\Z").match
 """What can stand in YAML without quotes, wherever a scalar can."""
 _OTHERWISE = frozenset(("y", "n", "yes", "no", "on", "off"))
 """Words that are text to privlint, and true or false to readers of old YAML."""
@@ -79,7 +77,9 @@ def of_rule(
 
 def _current(table: Table, value: str, day: date) -> str | None:
     """Return the key of the one row of *table* that has *value*, to its last word."""
-    words = phrases.words(value)
+    from privlint.language import spoken
+
+    words = spoken.words(value)
     found = {
         row.key
         for row, match in table.named(value, words, day)
@@ -110,6 +110,8 @@ def _is(word: str, written: str, quote: str) -> bool:
         return "\n" not in word
     if quote != '"':
         return False
+    import json
+
     try:
         return bool(json.loads(written) == word)
     except ValueError:
@@ -123,6 +125,8 @@ def _quoted(text: str, quote: str) -> str:
         return "'{}'".format(text.replace("'", "''"))
     if not quote and bare and text == text.strip():
         return text
+    import json
+
     return json.dumps(text, ensure_ascii=not text.isprintable())
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from privlint import document
 from privlint.reading.encoding import encode
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -27,7 +27,7 @@ _PROOFS = 256
 _NUMBER = re.compile(r"\[\d+\]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Terms:
     """
     What is mended, and how.
@@ -46,7 +46,7 @@ class Terms:
     limits: Limits
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mended:
     """
     A file that was mended.
@@ -64,7 +64,7 @@ class Mended:
     left: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _State:
     """A content of the file: what it says and what is found in it."""
 
@@ -74,7 +74,7 @@ class _State:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Unit:
     """Edits, and the findings that they mend: several, where an anchor has aliases."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
+
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -39,7 +40,7 @@ LEFT_TO_PEOPLE: Final = frozenset(
 """What somebody decides and answers for: in these fields no program decides."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """
     What may stand in one place.
@@ -60,7 +61,7 @@ class Shape:
     open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scalar:
     """
     What a scalar must be, and what it stands for.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -15,6 +14,7 @@ from privlint.cli.run import Choice, Run, since_revision
 from privlint.errors import PrivlintError
 from privlint.model import Severity
 from privlint.reading.tree import Limits
+from privlint.records import replace
 from privlint.render.inert import inert
 from privlint.rulebook import PROFILES
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from privlint.errors import PrivlintError
 from privlint.language.words import hint
 from privlint.model import Severity
+from privlint.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

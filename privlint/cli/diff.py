@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +13,7 @@ from privlint.cli import project, terminal
 from privlint.cli.run import Choice, Run
 from privlint.cli.versions import versions
 from privlint.compare import EVIDENCE, Compared, Difference, Kind
+from privlint.records import record, replace
 from privlint.render import Options
 from privlint.render.changes import FORMATS
 from privlint.report import in_reading_order
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from privlint.model import Finding
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Read:
     """
     A version that was read and checked.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +13,7 @@ from privlint.cli import project, terminal
 from privlint.cli.choice import chosen
 from privlint.errors import PrivlintError
 from privlint.language import durations
+from privlint.records import fields
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _age(said: str) -> Duration:
 def _stale(found: list[Fact], format_: str) -> int:
     """Write the facts *found*; return 1 if there are any."""
     if format_ == "json":
-        click.echo(json.dumps([asdict(fact) for fact in found], indent=2))
+        click.echo(json.dumps([fields(fact) for fact in found], indent=2))
     else:
         for fact in found:
             place = f"{fact.table} {fact.key}"

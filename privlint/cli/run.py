@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from privlint import baseline, discover, globs, shipped, since
@@ -15,6 +14,7 @@ from privlint.linter import NO_REGISTER, NO_STATEMENT, Linter, Outcome
 from privlint.model import Text
 from privlint.published import LARGEST
 from privlint.reading.tree import Limits
+from privlint.records import record, replace
 from privlint.report import Asked, Report, Skipped, in_reading_order
 from privlint.suppressions import EXPIRED
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from privlint.suppressions import Suppression
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """
     What a user chose to ask, and of what.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ import click
 from privlint.cli import project, terminal
 from privlint.cli.run import run_of
 from privlint.model import Text
+from privlint.records import record
 from privlint.render.escape import csv as cell
 from privlint.render.escape import markdown
 from privlint.render.inert import inert
@@ -34,7 +34,7 @@ _HEADS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Row:
     """An accepted finding, as the register says it."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from privlint import discover
 from privlint.errors import PrivlintError, UnreadableError
 from privlint.published import LARGEST
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from privlint.linter import Beside
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Version:
     """
     A declaration file at one time.

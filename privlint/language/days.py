@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from types import MappingProxyType
+
+from privlint import lazy
 
 _DUTCH = (
     "januari februari maart april mei juni juli augustus september oktober november "
@@ -25,10 +26,10 @@ _MONTHS = MappingProxyType(
 )
 _LONGEST = 40
 _DAY = r"([0-9]{1,2})(?:st|nd|rd|th|e)?"
-_DAY_FIRST = re.compile(rf"{_DAY} ([a-z]+)\.?,? ([0-9]{{4}})\Z").match
-_MONTH_FIRST = re.compile(rf"([a-z]+)\.? {_DAY},? ([0-9]{{4}})\Z").match
-_YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})\Z").match
-_YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})\Z").match
+_DAY_FIRST = lazy.pattern(rf"{_DAY} ([a-z]+)\.?,? ([0-9]{{4}})\Z").match
+_MONTH_FIRST = lazy.pattern(rf"([a-z]+)\.? {_DAY},? ([0-9]{{4}})\Z").match
+_YEAR_FIRST = lazy.pattern(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})\Z").match
+_YEAR_LAST = lazy.pattern(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})\Z").match
 _MOST_MONTHS = 12
 
 

@@ -5,6 +5,9 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from html import unescape
 
+from privlint import lazy
+from privlint.records import record
+
 Run = tuple[str, int]
 """Words and the place in the file of their first character; the rest follow it."""
 
@@ -15,7 +18,7 @@ LEVELS = {f"h{level}": level for level in range(1, 7)}
 """The kinds of headings whose level is known."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """
     A paragraph as the file has it, white space and all.
@@ -83,7 +86,7 @@ def html(text: str) -> list[Block]:
     return page.blocks
 
 
-_LINE = re.compile(r"([^\r\n]*+)(?:\r\n?|\n|\Z)")
+_LINE = lazy.pattern(r"([^\r\n]*+)(?:\r\n?|\n|\Z)")
 
 _ENTITY = r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?+"
 _ATTRIBUTES = r"""(?:[^<>"']++|"[^"]*+"|'[^']*+')*+(?=>)|[^<>]*+"""
@@ -95,20 +98,20 @@ _TARGET = (
 _TITLE = r"""(?:\s++(?:"[^"]{0,500}+"|'[^']{0,500}+'|\([^()]{0,500}+\)))?+"""
 _CLOSE = rf"(?P<close>\](?:\(\s*+(?:{_TARGET}){_TITLE}\s*+\)"
 
-_HTML_TOKEN = re.compile(
+_HTML_TOKEN = lazy.pattern(
     rf"(?P<words>[^<&]++)|(?P<entity>{_ENTITY})|(?P<tag>{_TAG})|(?P<hole><!--|<[!?/])|.",
     re.DOTALL,
 )
-_PLAIN_TOKEN = re.compile(
+_PLAIN_TOKEN = lazy.pattern(
     rf"{_AUTO}|(?P<open>\[)|{_CLOSE})?+)|(?P<stress>(?<!\*)\*\*(?!\*))"
 )
-_MARKDOWN_TOKEN = re.compile(
+_MARKDOWN_TOKEN = lazy.pattern(
     rf"\\(?P<escape>[!-/:-@\[-`{{-~])|(?P<ticks>`++)|{_AUTO}|(?P<tag>{_TAG})"
     rf"|(?P<entity>{_ENTITY})|(?P<open>!?\[)"
     rf"|{_CLOSE}|\[(?P<label>[^\[\]]{{0,200}}+)\])?+)|(?P<stress>\*++|_++|~~++)"
 )
 
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazy.pattern(
     r"""([^\s"'<>/=]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++))?+"""
 )
 _RAW = {
@@ -250,13 +253,13 @@ def _is_hidden(attributes: dict[str, str]) -> bool:
     )
 
 
-_QUOTE = re.compile(r"(?:[ \t]{0,3}+>[ \t]?+)++")
-_FENCE = re.compile(r"[ \t]*+(```++[^`]*+$|~~~++)")
-_HEADING = re.compile(r" {0,3}+#{1,6}+(?=[ \t]|$)")
-_ITEM = re.compile(r"[ \t]*+(?:[-*+](?=[ \t]|$)|([0-9]{1,9}+)[.)](?=[ \t]))")
-_DEFINITION = re.compile(r" {0,3}+\[([^\[\]]{1,200}+)\]:[ \t]*+<?([^\s<>]{1,2000}+)")
-_CELL = re.compile(r"(?:\\.?|[^|\\])++")
-_MATTER = re.compile(r"[\w.-]++[ \t]*+:|[ \t-]")
+_QUOTE = lazy.pattern(r"(?:[ \t]{0,3}+>[ \t]?+)++")
+_FENCE = lazy.pattern(r"[ \t]*+(```++[^`]*+$|~~~++)")
+_HEADING = lazy.pattern(r" {0,3}+#{1,6}+(?=[ \t]|$)")
+_ITEM = lazy.pattern(r"[ \t]*+(?:[-*+](?=[ \t]|$)|([0-9]{1,9}+)[.)](?=[ \t]))")
+_DEFINITION = lazy.pattern(r" {0,3}+\[([^\[\]]{1,200}+)\]:[ \t]*+<?([^\s<>]{1,2000}+)")
+_CELL = lazy.pattern(r"(?:\\.?|[^|\\])++")
+_MATTER = lazy.pattern(r"[\w.-]++[ \t]*+:|[ \t-]")
 
 
 @dataclass(slots=True)
@@ -562,8 +565,8 @@ class _Inline:
         return runs + places.runs(at, len(self.source))
 
 
-_TICKS = re.compile(r"`++")
-_TARGET_SIGN = re.compile(r"[#/.:@]")
+_TICKS = lazy.pattern(r"`++")
+_TARGET_SIGN = lazy.pattern(r"[#/.:@]")
 _LABEL_LIMIT = 200
 
 
