@@ -144,7 +144,7 @@ def _unmended(rule: Rule, example: Example, others: tuple[Rule, ...]) -> Iterato
     asked = (rule, *(one for one in others if one.name != rule.name))
     terms = mending.Terms(
         lambda data: _found(asked, example, data.decode())[0],
-        lambda found: [one for one in found if one.name == rule.name],
+        lambda _data, found: [one for one in found if one.name == rule.name],
         frozenset(),
         Limits(),
     )

@@ -34,14 +34,15 @@ class Terms:
 
     Attributes:
         check: gives every finding of a content of the file
-        wanted: those of them that are to be mended, if they can be
+        wanted: those of the findings of a content that are to be mended, each with
+            the fix that does it
         faults: the names of what the reader and the shape object to
         limits: how much of a file is read
 
     """
 
     check: Check
-    wanted: Callable[[Sequence[Finding]], Iterable[Finding]]
+    wanted: Callable[[bytes, Sequence[Finding]], Iterable[Finding]]
     faults: frozenset[str]
     limits: Limits
 
@@ -124,7 +125,7 @@ def _asked(state: _State, terms: Terms, *, spelling: bool) -> list[Finding]:
     """Return the findings to mend now: those of *spelling*, or those of rules."""
     return [
         one
-        for one in terms.wanted(state.findings)
+        for one in terms.wanted(state.data, state.findings)
         if one.fix is not None and (one.name in terms.faults) is spelling
     ]
 

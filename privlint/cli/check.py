@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -21,6 +22,9 @@ from privlint.rulebook import PROFILES
 if TYPE_CHECKING:
     from datetime import date
 
+    from privlint.cli.mend import Mender
+    from privlint.report import Report
+
 _LEVELS = [str(level) for level in Severity]
 
 
@@ -33,6 +37,10 @@ def _globs(
             message = f"--exclude {glob}: {wrong}"
             raise PrivlintError(message)
     return said
+
+
+_writing = partial(click.option, allow_from_autoenv=False)
+"""An option that has files written, which no environment may ask for."""
 
 
 @click.command(
@@ -170,6 +178,33 @@ def _globs(
     is_flag=True,
     help="Report what exceptions accept, as if nobody had made any.",
 )
+@_writing(
+    "--fix", is_flag=True, help="Mend in the files what can be mended, and check them."
+)
+@_writing(
+    "--unsafe-fixes", is_flag=True, help="Mend what needs a look afterwards as well."
+)
+@_writing(
+    "--fix-only", is_flag=True, help="Mend as `--fix`, and do not report what is left."
+)
+@_writing(
+    "--diff",
+    is_flag=True,
+    help="Write no file; show what would be mended, and exit 1 if anything would.",
+)
+@click.option(
+    "--show-fixes", is_flag=True, help="List what was mended, place by place."
+)
+@click.option(
+    "--exit-non-zero-on-fix",
+    is_flag=True,
+    help="Exit 1 if a file was changed, even if nothing is left.",
+)
+@_writing(
+    "--add-ignore",
+    metavar="REASON",
+    help="Accept all that is found, in a comment with this reason in the files.",
+)
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nothing was checked.")
 @click.option("-q", "--quiet", is_flag=True, help="Leave the summary out.")
 @click.option("-v", "--verbose", is_flag=True, help="Say more about each finding.")
@@ -203,6 +238,13 @@ def command(  # noqa: PLR0913 - the options of a command line
     show_files: bool,
     show_suppressed: bool,
     no_ignores: bool,
+    fix: bool,
+    unsafe_fixes: bool,
+    fix_only: bool,
+    diff: bool,
+    show_fixes: bool,
+    exit_non_zero_on_fix: bool,
+    add_ignore: str | None,
     allow_empty: bool,
     quiet: bool,
     verbose: bool,
@@ -233,8 +275,12 @@ def command(  # noqa: PLR0913 - the options of a command line
         ignored=no_respect_gitignore,
         excepting=not no_ignores,
     )
-    run = Run(choice)
+    fix = fix or fix_only or (diff and add_ignore is None)
     piped = _from_standard_input(paths, stdin_filename)
+    mender = None
+    if fix or add_ignore is not None:
+        mender = _mender(add_ignore, since, fix=fix, unsafe=unsafe_fixes, piped=piped)
+    run = Run(choice, mender)
     paths = paths if affected else paths or (".",)
     nothing = 0 if allow_empty or affected else 3
     if show_files:
@@ -242,11 +288,9 @@ def command(  # noqa: PLR0913 - the options of a command line
             message = "--show-files lists files, not standard input"
             raise click.UsageError(message)
         return _list(run.listed(paths), nothing)
-    if piped:
-        run.standard_input(stdin_filename or "-")
-    else:
-        run.check(paths)
-    report = run.report()
+    report = _reported(run, paths, stdin_filename, piped=piped)
+    if mender:
+        report = mender.finished(report, diff=diff)
     report = replace(
         report,
         fail_on=None if exit_zero or fail_on not in _LEVELS else Severity(fail_on),
@@ -267,14 +311,52 @@ def command(  # noqa: PLR0913 - the options of a command line
         root=here.removesuffix(prefix),
         category=sarif_category,
         suppressed=show_suppressed,
+        mended=show_fixes,
     )
+    changed = bool(mender and mender.changed)
+    if mender and (diff or fix_only):
+        mender.tell(report, options, diff=diff)
+        return _status(
+            report, nothing, failed=changed and (diff or exit_non_zero_on_fix)
+        )
+    if mender and piped:
+        mender.pipe()
     for format_, path in outputs:
-        write(report, options, format_, path)
+        write(report, options, format_, path, apart=bool(mender and piped))
     if quiet and strict_baseline and report.fixed:
         click.echo("privlint: the baseline holds findings that are gone", err=True)
+    failed = report.failed or (changed and exit_non_zero_on_fix)
+    return _status(report, nothing, failed=failed and not exit_zero)
+
+
+def _status(report: Report, nothing: int, *, failed: bool) -> int:
+    """Return the exit status, which is *nothing* where nothing was checked."""
     if not report.declarations and not report.findings:
         return nothing
-    return int(report.failed and not exit_zero)
+    return int(failed)
+
+
+def _reported(
+    run: Run, paths: tuple[str, ...], name: str | None, *, piped: bool
+) -> Report:
+    """Return the report of *paths*, or of what is *piped* in under *name*."""
+    if piped:
+        run.standard_input(name or "-")
+    else:
+        run.check(paths)
+    return run.report()
+
+
+def _mender(
+    reason: str | None, since: str | None, *, fix: bool, unsafe: bool, piped: bool
+) -> Mender:
+    """Return what is to be done to files, which is not done *since* a revision."""
+    from privlint.cli import mend
+
+    if since:
+        message = "--since reports a part of a file; files are mended whole"
+        raise click.UsageError(message)
+    return mend.Mender(mend.Wish(fix, unsafe, mend.accepted(reason), piped))
 
 
 def _list(files: list[str], nothing: int) -> int:

@@ -23,10 +23,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from privlint.baseline import Compared, Entry
+    from privlint.linter import Beside
     from privlint.model import Finding
     from privlint.rulebook import Rulebook
     from privlint.settings import ForFiles, Settings
     from privlint.suppressions import Suppression
+
+    Mend = Callable[["Run", str, bytes, Beside], bytes]
+    """Gives what a file of a run becomes, by name and content, before it is checked."""
 
 
 @record
@@ -82,8 +86,9 @@ class Choice:
 class Run:
     """What the files of a run give, each by the settings of its own project."""
 
-    def __init__(self, choice: Choice) -> None:
+    def __init__(self, choice: Choice, mend: Mend | None = None) -> None:
         self.choice = choice
+        self.mend = mend
         self.outcomes: list[Outcome] = []
         self.files: list[str] = []
         self.passed_over: list[str] = []
@@ -174,6 +179,8 @@ class Run:
             read[found] = content
             return found, content
 
+        if self.mend is not None:
+            data = read[file] = self.mend(self, file, data, beside)
         outcome = self.of(file).check(file, data, beside)
         self._keep(file, outcome)
         if self.choice.texts:
@@ -252,13 +259,24 @@ class Run:
         report = _report(self)
         places: dict[str, set[str]] = {}
         for place, _overrides in self.linters:
-            own = self.settings[place]
-            path = self.choice.baseline or (own.baseline and beside(own, own.baseline))
+            path = self._baseline(place)
             if path:
                 places.setdefault(path, set()).add(place)
         for path, projects in places.items():
             report = self._held(report, projects, path)
         return report
+
+    def _baseline(self, place: str) -> str | None:
+        """Return the baseline of the project whose settings are in *place*, or None."""
+        own = self._settings(place)
+        return self.choice.baseline or (
+            beside(own, own.baseline) if own.baseline else None
+        )
+
+    def standing(self, file: str, findings: list[Finding]) -> tuple[Finding, ...]:
+        """Return the *findings* of the declaration *file* that are not known before."""
+        path = self._baseline(self.place(file))
+        return self.against(path, findings).new if path else tuple(findings)
 
     def _held(self, report: Report, projects: set[str], path: str) -> Report:
         """Return *report* with the findings of *projects* held against a baseline."""

@@ -34,6 +34,7 @@ class Options:
         root: the root of the repository, such as `/home/me/shop/`, or ""
         category: what a SARIF run is called, or ""
         suppressed: whether accepted findings are listed as well
+        mended: whether findings that were mended are
 
     """
 
@@ -47,6 +48,7 @@ class Options:
     root: str = ""
     category: str = ""
     suppressed: bool = False
+    mended: bool = False
 
 
 def _lazily(module: str) -> Renderer:
