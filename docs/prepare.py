@@ -12,9 +12,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import screens
 
 from privlint import shipped
+from privlint.cli import check
 
 if TYPE_CHECKING:
     from privlint.rulebook import Rulebook
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 HEAD = '''"""The shipped rules as data; written by `docs/prepare.py`, not by hand."""
 
 # fmt: off'''
+PLAIN = '''"""The plain options of `check`; written by `docs/prepare.py`, not by hand."""
+
+# fmt: off
+# ruff: noqa: Q000'''
 
 
 def prepared(book: Rulebook) -> str:
@@ -54,6 +60,28 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def plain() -> str:
+    """Return the text of the module with the options of `check` that are plain."""
+    flags: dict[str, str] = {}
+    texts: dict[str, tuple[str, bool, tuple[str, ...]]] = {}
+    for one in check.command.params:
+        if not isinstance(one, click.Option) or one.callback or one.secondary_opts:
+            continue
+        words = (str(one.name), one.multiple)
+        for name in one.opts:
+            if one.is_flag:
+                flags[name] = str(one.name)
+            elif isinstance(one.type, click.Choice):
+                texts[name] = (*words, tuple(map(str, one.type.choices)))
+            elif isinstance(one.type, type(click.STRING)) and one.nargs == 1:
+                texts[name] = (*words, ())
+    lines = [PLAIN, "FLAGS = {"]
+    lines += [f"    {name!r}: {field!r}," for name, field in flags.items()]
+    lines += ["}", "TEXTS: dict[str, tuple[str, bool, tuple[str, ...]]] = {"]
+    lines += [f"    {name!r}: {one!r}," for name, one in texts.items()]
+    return "\n".join([*lines, "}", ""])
+
+
 def main(arguments: list[str]) -> int:
     """Write the modules, or with `--check` say whether they are fresh."""
     folder = Path(__file__).resolve().parents[1] / "privlint"
@@ -62,6 +90,7 @@ def main(arguments: list[str]) -> int:
     for name, text in (
         ("prepared", prepared(book)),
         ("screens", screens.screens(book)),
+        ("cli/plain", plain()),
     ):
         target = folder / f"{name}.py"
         if "--check" in arguments:

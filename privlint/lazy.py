@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
-    import re
     from typing import Any, AnyStr
 
 _Part = TypeVar("_Part")
 _Made = TypeVar("_Made")
+_compile = re.compile
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 
@@ -36,6 +38,13 @@ class Lazy(Mapping[str, _Made]):
             known[key] = self._make(key, self._parts[key])
         return known[key]
 
+    def get(self, key: str, default: object = None) -> Any:  # noqa: ANN401 - as Mapping
+        """Return the value of *key*, or *default* where there is none."""
+        found = self._known.get(key)
+        if found is not None:
+            return found
+        return self[key] if key in self._parts else default
+
     def __contains__(self, key: object) -> bool:
         """Return whether there is a value of *key*, without making it."""
         return key in self._parts
@@ -58,12 +67,25 @@ class _Pattern:
 
     def __getattr__(self, name: str) -> object:
         """Compile the pattern, and keep its methods as one's own."""
-        import re
-
-        made = re.compile(self.pattern, self._flags)
+        made = _compile(self.pattern, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(made, method))
         return getattr(made, name)
+
+
+@contextmanager
+def patterns() -> Iterator[None]:
+    """
+    Let what is imported meanwhile compile its patterns when it first uses them.
+
+    PyYAML compiles more of them than a check takes, for loaders that are not used.
+    For the start of a program, which has one thread.
+    """
+    re.compile = pattern  # type: ignore[assignment]  # does the same, later
+    try:
+        yield
+    finally:
+        re.compile = _compile
 
 
 def pattern(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

@@ -150,6 +150,9 @@ class Rule:
         )
 
 
+_SEVERITIES = {str(one): one for one in Severity}
+_DUTIES = {str(one): one for one in Duty}
+
 READS_TEXT = "reads_text"
 """Under this key prepared rules say whether they look at the published text."""
 READY = "ready"
@@ -298,11 +301,11 @@ def build(entry: Entry, scope: Scope, known: Mapping[str, Act]) -> Rule:
     """Return the rule that a sound *entry* describes; *scope* is open and unchecked."""
     return Rule(
         entry=entry,
-        severity=Severity(str(entry["severity"])),
+        severity=_SEVERITIES[str(entry["severity"])],
         code=str(entry["code"]),
         name=str(entry["name"]),
         topic=str(entry["topic"]),
-        duty=Duty(str(entry["duty"])),
+        duty=_DUTIES[str(entry["duty"])],
         profiles=frozenset(listed(entry.get("profiles", ["notice"]))),
         once=entry.get("once") is True,
         since=str(entry.get("effective_from") or ""),

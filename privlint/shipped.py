@@ -17,6 +17,7 @@ from privlint.rulebook import READS_TEXT, READY, Rulebook
 
 if TYPE_CHECKING:
     from datetime import date
+    from typing import Any
 
     from privlint.language.screening import Written
     from privlint.rulebook import Entry
@@ -59,6 +60,7 @@ HEAD = (
     READS_TEXT,
 )
 """What a run looks at in every rule."""
+_ABSENT = object()
 _PLACES = {key: place for place, key in enumerate(HEAD)}
 
 
@@ -77,10 +79,19 @@ class _Prepared(Mapping[str, object]):
         self._rest: Mapping[str, object] | None = None
 
     def __getitem__(self, key: str) -> object:
-        place = _PLACES.get(key)
-        found = self._decoded[key] if place is None else self._head[place]
-        if found is None:
+        found = self.get(key, _ABSENT)
+        if found is _ABSENT:
             raise KeyError(key)
+        return found
+
+    def get(self, key: str, default: object = None) -> Any:  # noqa: ANN401 - as Mapping
+        """Return what the rule says under *key*, or *default*."""
+        place = _PLACES.get(key)
+        if place is None:
+            return self._decoded.get(key, default)
+        found = self._head[place]
+        if found is None:
+            return default
         return list(found) if isinstance(found, tuple) else found
 
     def __iter__(self) -> Iterator[str]:

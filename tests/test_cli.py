@@ -20,7 +20,7 @@ import pytest
 from doors import DAY, FAULTY, SOUND, STATEMENT, run
 
 from privlint import __version__
-from privlint.cli import group
+from privlint.cli.commands import group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -313,7 +313,7 @@ def test_a_check_without_mending_loads_nothing_of_it(work: Path) -> None:
     """Whoever only checks does not wait for what mends."""
     put(SAFE)
     code = (
-        "import sys\nfrom privlint.cli import group\n"
+        "import sys\nfrom privlint.cli.commands import group\n"
         f"group.main(['check', '--as-of', '{DAY[1]}'], standalone_mode=False)\n"
         "print([one for one in sys.modules if one.startswith('privlint') and one.split"
         "('.')[-1] in {'mend', 'mending', 'excepting', 'patch', 'extent'}])"

@@ -30,8 +30,8 @@ def chosen(
     """
     wanted = [_meant(book, word, elsewhere) for word in _words(select)]
     unwanted = [_meant(book, word, elsewhere) for word in _words(ignore)]
-    names = frozenset().union(*wanted) if wanted else _all(book)
-    names -= frozenset().union(*unwanted)
+    unasked = frozenset().union(*unwanted)
+    asked = frozenset().union(*wanted) if wanted else None
     levels: dict[str, Severity] = {}
     for said in severities:
         rule, _equals, level = said.partition("=")
@@ -40,9 +40,9 @@ def chosen(
             raise PrivlintError(message)
         levels |= dict.fromkeys(_meant(book, rule, elsewhere), Severity(level))
     return tuple(
-        replace(rule, severity=levels.get(rule.name, rule.severity))
+        replace(rule, severity=levels[rule.name]) if rule.name in levels else rule
         for rule in book.rules
-        if rule.name in names
+        if rule.name not in unasked and (asked is None or rule.name in asked)
     )
 
 

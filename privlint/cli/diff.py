@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from privlint import baseline, compare, document, structure
-from privlint.cli import project, terminal
+from privlint.cli import options, terminal
 from privlint.cli.run import Choice, Run
 from privlint.cli.versions import versions
 from privlint.compare import EVIDENCE, Compared, Difference, Kind
@@ -62,9 +62,9 @@ class _Read:
     type=click.Choice(list(FORMATS)),
     help="How the changes are written.",
 )
-@project.language("report")
-@project.day("Judge both versions by the law of this day.")
-@project.options
+@options.language("report")
+@options.day("Judge both versions by the law of this day.")
+@options.project
 @click.option("--exit-code", is_flag=True, help="Exit 1 when anything changed.")
 @click.option("-v", "--verbose", is_flag=True, help="Tell changed quotes as well.")
 def command(  # noqa: PLR0913 - the options of a command line

@@ -7,15 +7,15 @@ import os
 import click
 
 from privlint import explain, shipped
-from privlint.cli import project, terminal
+from privlint.cli import options, project, terminal
 from privlint.cli.choice import unknown
 from privlint.render.inert import inert
 
 
 @click.command("explain", short_help="Explain a rule.")
 @click.argument("rule")
-@project.language("page")
-@project.options
+@options.language("page")
+@options.project
 def command(*, rule: str, lang: str | None, config: str | None, isolated: bool) -> int:
     """Explain RULE, a code such as RET001 or a name such as retention-missing."""
     own = project.settings(os.curdir, config, isolated=isolated)

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from privlint import document, excepting, mending, suppressions
+from privlint.cli import say
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
 from privlint.records import record, replace
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from privlint.model import Finding
     from privlint.render import Options
     from privlint.report import Report
+
+
+_HEAD = "privlint: "
+_UNEXACT = "the diff is for reading, it cannot be applied"
 
 
 @record
@@ -104,7 +109,7 @@ class Mender:
             after = mending.mended(file, after, terms).data
         self._piped = after
         if after != data and os.path.islink(file) and not self.wish.piped:
-            _say(f"{file}: is a symbolic link, which is not written through")
+            say(f"{file}: is a symbolic link, which is not written through", _HEAD)
             return data
         if after != data or found.left:
             self.files.append(Changed(file, data, after, found.done, found.left))
@@ -143,7 +148,10 @@ class Mender:
                 text, exact = patch(one.file, one.before, one.after)
                 _out(text.encode("utf-8", "backslashreplace"))
                 if not exact:
-                    _say(f"{one.file}: the diff is for reading, it cannot be applied")
+                    say(
+                        f"{one.file}: the diff is for reading, it cannot be applied",
+                        _HEAD,
+                    )
         elif self.wish.piped:
             self.pipe()
         if not options.quiet:
@@ -186,7 +194,3 @@ def _out(data: bytes) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
-
-
-def _say(text: str) -> None:
-    sys.stderr.write(f"privlint: {inert(text)}\n")

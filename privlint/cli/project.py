@@ -1,4 +1,4 @@
-"""The project that a command works in: its settings, its rules, its options."""
+"""The project that a command works in: its settings and its rules."""
 
 from __future__ import annotations
 
@@ -6,62 +6,18 @@ import os
 from datetime import date
 from typing import TYPE_CHECKING
 
-import click
-
 from privlint import data, discover, shipped
 from privlint import settings as settings_
 from privlint.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
     from privlint.rulebook import Rulebook
     from privlint.settings import ForFiles, Settings
 
-    _Command = Callable[..., int]
 
-
-def options(command: _Command) -> _Command:
-    """Give *command* the options `--config` and `--isolated`."""
-    isolated = click.option(
-        "--isolated", is_flag=True, help="Read no settings that nobody named."
-    )
-    config = click.option(
-        "--config",
-        envvar="PRIVLINT_CONFIG",
-        type=click.Path(dir_okay=False),
-        help="Read the settings from this file.",
-    )
-    return config(isolated(command))
-
-
-def language(what: str) -> Callable[[_Command], _Command]:
-    """Return the option `--lang`, the language of *what*."""
-    return click.option(
-        "--lang",
-        envvar="PRIVLINT_LANG",
-        type=click.Choice(["nl", "en"]),
-        help=f"Language of the {what}.",
-    )
-
-
-def day(
-    what: str, envvar: str | None = "PRIVLINT_AS_OF"
-) -> Callable[[_Command], _Command]:
-    """Return the option `--as-of`, a date, which *what* explains; else it is today."""
-    return click.option(
-        "--as-of",
-        envvar=envvar,
-        type=click.DateTime(["%Y-%m-%d"]),
-        callback=_date,
-        metavar="DATE",
-        help=f"{what}  [default: today]",
-    )
-
-
-def _date(_context: click.Context, _option: object, said: datetime | None) -> date:
-    return said.date() if said else date.today()  # noqa: DTZ011 - the user's own day
+def today() -> date:
+    """Return the day on which the user works."""
+    return date.today()  # noqa: DTZ011 - the user's own day
 
 
 def settings(folder: str, config: str | None, *, isolated: bool) -> Settings:

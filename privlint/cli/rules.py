@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from privlint import facts
-from privlint.cli import project, terminal
+from privlint.cli import options, project, terminal
 from privlint.cli.choice import chosen
 from privlint.errors import PrivlintError
 from privlint.language import durations
@@ -38,14 +38,14 @@ if TYPE_CHECKING:
     type=click.Choice(["text", "json"]),
     help="How the list is written.",
 )
-@project.language("list")
+@options.language("list")
 @click.option(
     "--stale",
     metavar="AGE",
     help="List instead the facts verified longer ago, such as 365d or P1Y.",
 )
-@project.day("Count the age from this day.", envvar=None)
-@project.options
+@options.day("Count the age from this day.", envvar=None)
+@options.project
 def command(  # noqa: PLR0913 - the options of a command line
     *,
     select: tuple[str, ...],

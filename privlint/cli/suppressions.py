@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from privlint.cli import project, terminal
+from privlint.cli import options, terminal
 from privlint.cli.run import run_of
 from privlint.model import Text
 from privlint.records import record
@@ -57,9 +57,9 @@ class _Row:
     type=click.Choice(["text", "json", "markdown", "csv"]),
     help="How the register is written.",
 )
-@project.language("register")
-@project.day("Exceptions that hold on this day.")
-@project.options
+@options.language("register")
+@options.day("Exceptions that hold on this day.")
+@options.project
 def command(  # noqa: PLR0913 - the options of a command line
     *,
     paths: tuple[str, ...],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from privlint import examples, packs, rulefile, shipped, structure
-from privlint.cli import project
+from privlint.cli import options, project
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @click.command("test", short_help="Run the examples in rule files.")
 @click.argument("path", required=False, type=click.Path())
-@project.options
+@options.project
 def command(*, path: str | None, config: str | None, isolated: bool) -> int:
     """
     Run the examples of the rules in PATH, a file or a folder; the shipped ones if none.
