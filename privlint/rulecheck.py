@@ -323,7 +323,7 @@ def _fix(
     if "remove" in fix and not (
         fix["remove"] is True and all(one[-1:] == (paths.EACH,) for one in judged)
     ):
-        text = "`remove` takes `true`, and `for` selects items: it ends with `[*]`"
+        text = "`remove` takes `true`, and `for` ends with `[*]`"
         yield Problem("R113", (*where, "remove"), text)
     changed = {step for steps in judged for step in steps}
     if "remove" not in fix:

@@ -16,7 +16,10 @@ from ruamel.yaml import YAML
 from benchmarks import corpus
 from privlint import document, examples, structure
 from privlint.language import days
+from privlint.language.tests import unchecked
 from privlint.reading.tree import Limits, bounds
+from privlint.records import replace
+from privlint.rulebook import build
 from privlint.shape import LEFT_TO_PEOPLE
 
 if TYPE_CHECKING:
@@ -458,3 +461,26 @@ def test_fixes_of_rules_end_and_find_nothing_new(book: Rulebook) -> None:
             done = mends.mended(data)
             assert not mends.codes(done.data) - mends.codes(data), entry["name"]
             assert mends.mended(done.data).data == done.data
+
+
+def test_examples_show_what_a_fix_does(book: Rulebook) -> None:
+    """A wrong `fixed`, or a fix that leads to another finding, is told."""
+    entry = next(one for one in book.entries if one["name"] == "authority-unknown")
+    scope = unchecked(book.vocabulary)
+    (bad,) = (one for one in examples.examples(entry) if one.fixed is not None)
+    rule = build(entry, scope, book.acts)
+    assert list(examples.wrong(rule, bad, book.rules)) == []
+    other = replace(bad, fixed="complaints: {authority: AP}")
+    (said,) = examples.wrong(rule, other, book.rules)
+    assert said.startswith("the fix does not lead to `fixed` but to: 'complaints:")
+    elsewhere = replace(
+        bad,
+        declaration="complaints:\n  authority:\n    url: https://x.nl\n"
+        "    name: Autoriteit Persoonlijke Gegevens # <- is not known\n",
+        fixed=None,
+    )
+    assert list(examples.wrong(rule, elsewhere, book.rules)) == [
+        "line 4: the fix would change more, or make another finding"
+    ]
+    without = {key: said for key, said in entry.items() if key != "fix"}
+    assert len(list(examples.wrong(build(without, scope, book.acts), bad))) == 1
