@@ -191,6 +191,11 @@ def test_a_file_is_replaced_whole_and_keeps_its_mode() -> None:
     )
     assert "link.privacy.yaml:2:1" in done.out
     assert sorted(os.listdir()) == ["link.privacy.yaml", "privacy.yaml", "real.yaml"]
+    os.mkdir("folder")
+    os.symlink("folder", "other")
+    put(WORDS, "folder/a.privacy.yaml")
+    again = check("--fix-only", "folder/a.privacy.yaml", "other/a.privacy.yaml")
+    assert (again.status, got("folder/a.privacy.yaml")) == (0, SAFE)
 
 
 def test_no_other_file_is_touched() -> None:
@@ -307,6 +312,29 @@ def test_what_cannot_be_accepted_stays() -> None:
         "privlint: 1\nrol: controller\n",
         1,
     )
+
+
+def test_each_finding_says_how_to_accept_it() -> None:
+    """In a comment, or in the settings for a file without comments; faults never."""
+    put(LATE)
+    put(
+        json.dumps({"privlint": 1, "requests": {"response_deadline": "P6W"}}),
+        "privacy.json",
+    )
+    put("privlint: 1\nrol: controller\n", "b.privacy.yaml")
+    said = " ".join(check("--show-ignore-hint", *ONE).out.split())
+    setting = {
+        "rule": "RGT005",
+        "file": "privacy.json",
+        "pointer": "/requests/response_deadline",
+        "reason": "<reason>",
+    }
+    hints = [part.partition(" = rule:")[0] for part in said.split("= accept: ")[1:]]
+    assert hints == [
+        f"suppressions: [{json.dumps(setting)}]",
+        "# privlint: ignore[RGT005] <reason>",
+    ]
+    assert "accept:" not in check(*ONE).out
 
 
 def test_a_check_without_mending_loads_nothing_of_it(work: Path) -> None:

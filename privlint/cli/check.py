@@ -165,6 +165,11 @@ _writing = partial(click.option, allow_from_autoenv=False)
     is_flag=True,
     help="Report what exceptions accept, as if nobody had made any.",
 )
+@click.option(
+    "--show-ignore-hint",
+    is_flag=True,
+    help="Say with each finding, in `full`, how to accept it.",
+)
 @_writing(
     "--fix", is_flag=True, help="Mend in the files what can be mended, and check them."
 )

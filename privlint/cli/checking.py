@@ -59,6 +59,7 @@ class Call:
     show_files: bool = False
     show_suppressed: bool = False
     no_ignores: bool = False
+    show_ignore_hint: bool = False
     fix: bool = False
     unsafe_fixes: bool = False
     fix_only: bool = False
@@ -131,6 +132,7 @@ def check(call: Call) -> int:
         category=call.sarif_category,
         suppressed=call.show_suppressed,
         mended=call.show_fixes,
+        hints=call.show_ignore_hint,
     )
     if mender and (call.diff or call.fix_only):
         mender.tell(report, options, diff=call.diff)

@@ -123,7 +123,8 @@ class Mender:
     def finished(self, report: Report, *, diff: bool) -> Report:
         """Write the files, if no *diff* is asked; return *report* with what is gone."""
         if not (diff or self.wish.piped):
-            for one in self.changed:
+            places = {os.path.realpath(one.file): one for one in self.changed}
+            for one in places.values():  # a file may be named in two ways
                 written(one.file, one.after, was=one.before)
         return replace(
             report,

@@ -13,6 +13,7 @@ FLAGS = {
     '--show-files': 'show_files',
     '--show-suppressed': 'show_suppressed',
     '--no-ignores': 'no_ignores',
+    '--show-ignore-hint': 'show_ignore_hint',
     '--fix': 'fix',
     '--unsafe-fixes': 'unsafe_fixes',
     '--fix-only': 'fix_only',

@@ -35,6 +35,7 @@ class Options:
         category: what a SARIF run is called, or ""
         suppressed: whether accepted findings are listed as well
         mended: whether findings that were mended are
+        hints: whether each finding says how to accept it
 
     """
 
@@ -49,6 +50,7 @@ class Options:
     category: str = ""
     suppressed: bool = False
     mended: bool = False
+    hints: bool = False
 
 
 def _lazily(module: str) -> Renderer:
