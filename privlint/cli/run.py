@@ -348,9 +348,10 @@ def run_of(
 def since_revision(report: Report, revision: str, choice: Choice) -> Report:
     """Return *report* with only the findings whose node changed since *revision*."""
     discover.commit(os.curdir, revision)
+    most = max(choice.largest, LARGEST)
     found = since.touched(
         report.findings,
-        lambda file: discover.versions(file, revision),
+        lambda file: discover.versions(file, revision, most),
         choice.limits,
     )
     return replace(report, findings=tuple(found))

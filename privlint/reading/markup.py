@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from html import unescape
 
 from privlint import lazy
@@ -136,18 +135,18 @@ _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _KINDS = {name: name for name in LEVELS} | {"li": "item"}
 
 
-@dataclass(slots=True)
 class _Page:
     """The HTML read so far."""
 
-    blocks: list[Block] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    kind: str = "text"
-    link: tuple[int, str] | None = None
-    hidden: str = ""
-    depth: int = 0
-    broken: bool = False
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.runs: list[Run] = []
+        self.marks: list[Mark] = []
+        self.kind = "text"
+        self.link: tuple[int, str] | None = None
+        self.hidden = ""
+        self.depth = 0
+        self.broken = False
 
     def words(self, value: str, at: int) -> None:
         """Add *value*, which stands at *at*."""
@@ -262,16 +261,16 @@ _CELL = lazy.pattern(r"(?:\\.?|[^|\\])++")
 _MATTER = lazy.pattern(r"[\w.-]++[ \t]*+:|[ \t-]")
 
 
-@dataclass(slots=True)
 class _Sheet:
-    """The Markdown read so far."""
+    """The Markdown read so far; *definitions* are the addresses of its links."""
 
-    definitions: dict[str, str]
-    blocks: list[Block] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    kind: str = "text"
-    fence: str = ""
-    table: bool = False
+    def __init__(self, definitions: dict[str, str]) -> None:
+        self.definitions = definitions
+        self.blocks: list[Block] = []
+        self.runs: list[Run] = []
+        self.kind = "text"
+        self.fence = ""
+        self.table = False
 
     def flush(self) -> None:
         """End the block."""
