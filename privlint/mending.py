@@ -67,11 +67,12 @@ class Mended:
 
 @record
 class _State:
-    """A content of the file: what it says and what is found in it."""
+    """A content of the file: its data, what was wrong to read, what is found in it."""
 
     data: bytes
     source: Source
     trees: tuple[object, ...]
+    faults: Counter[str]
     findings: tuple[Finding, ...]
 
 
@@ -172,7 +173,7 @@ def _proven(state: _State, units: tuple[_Unit, ...], terms: Terms) -> _State | N
     trees = list(state.trees)
     for number, change in _in_order(units):
         trees[number] = _changed(trees[number], change.path, change)
-    if repr(trees) != repr(list(after.trees)):
+    if after.faults != state.faults or repr(trees) != repr(list(after.trees)):
         return None
     return after if _only_mended(state, after, units, terms) else None
 
@@ -221,7 +222,8 @@ def _key(finding: Finding) -> tuple[str, int, str]:
 def _state(file: str, data: bytes, terms: Terms) -> _State:
     found = document.documents(file, data, terms.limits)
     trees = tuple(one.tree.data for one in found)
-    return _State(data, found[0].source, trees, tuple(terms.check(data)))
+    faults = Counter(fault.kind for one in found for fault in one.tree.faults)
+    return _State(data, found[0].source, trees, faults, tuple(terms.check(data)))
 
 
 def edited(source: Source, edits: Iterable[Edit]) -> str:
@@ -262,6 +264,8 @@ def _changed(node: object, path: Path, change: Change) -> object:
     last = not rest
     if isinstance(node, dict):
         if last and change.what == "key":
+            if change.to in node:
+                return ...  # which no file says: two keys must not become one
             return {change.to if key == step else key: one for key, one in node.items()}
         return {**node, step: _changed(node.get(step), rest, change)}
     items = list(cast("list[object]", node)) if isinstance(node, list) else []

@@ -60,6 +60,7 @@ UNUSED = f"{HEAD}{USED}data_categories:\n"
         ("legal_basis: >-\n    toestemming\n", "legal_basis: >-\n    toestemming\n"),
         ("retention: {period: een paar weken}", "retention: {period: een paar weken}"),
         ("rechtsgrond: x\n  grondslag: y", "rechtsgrond: x\n  grondslag: y"),
+        ("rechtsgrond: x\n  grondslag: x", "rechtsgrond: x\n  grondslag: x"),
         (
             "legal_basis: consent\n  grondslag: contract",
             "legal_basis: consent\n  grondslag: contract",
