@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from privlint.citations import citation
 from privlint.model import DUTIES, SEVERITIES, Duty, Severity, Text
-from privlint.outline import outline
+from privlint.outline import fix, outline
 from privlint.rulebook import Entry, Rulebook, listed
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ _WORDS = {
     "good": Text("Goed", "Good"),
     "bad": Text("Fout", "Bad"),
     "limits": Text("Grenzen", "Limits"),
+    "fixed": Text("Hersteld", "Mended"),
     "since": Text("Geldt vanaf {}", "In force from {}"),
     "until": Text("Geldt tot en met {}", "In force until {}"),
     "text": Text("Gepubliceerde tekst", "Published text"),
@@ -149,6 +150,9 @@ def _rule(book: Rulebook, entry: Entry, language: str) -> Iterator[str]:
     yield ""
     yield from _paragraphs(texts["why"])
     yield from _labelled("mend", texts["mend"], language)
+    if mended := fix(entry, language):
+        yield _escaped(mended)
+        yield ""
     if texts.get("limits"):
         yield from _labelled("limits", texts["limits"], language)
     yield f"{_WORDS['precisely'].said(language)}:"
@@ -201,6 +205,11 @@ def _example(example: object, kind: str, language: str) -> Iterator[str]:
         yield f"{_WORDS['day'].said(language).format(whole['as_of'])}:"
     yield ""
     yield from _fenced(str(whole["declaration"]), "yaml")
+    if whole.get("fixed"):
+        yield ""
+        yield f"{_WORDS['fixed'].said(language)}:"
+        yield ""
+        yield from _fenced(str(whole["fixed"]), "yaml")
     if whole.get("statement"):
         yield ""
         yield f"{_WORDS['text'].said(language)}:"

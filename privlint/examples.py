@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from privlint import document, judge, published, structure
+from privlint import document, judge, mending, published, structure
 from privlint.language.tests import unchecked
 from privlint.reading.tree import Limits
 from privlint.records import record
@@ -21,6 +21,7 @@ TODAY = date(2026, 11, 22)
 """The day of examples that name none; a dated rule's own day comes first."""
 
 _MARK = "# <-"
+_FILE = "example.yaml"
 
 
 @record
@@ -33,6 +34,7 @@ class Example:
         declaration: YAML, perhaps a fragment, with its marks
         statement: the published text, with its marks, or ""
         as_of: the day whose law is asked
+        fixed: the declaration as the fix of the rule leaves it, or None
 
     """
 
@@ -40,6 +42,7 @@ class Example:
     declaration: str
     statement: str
     as_of: date
+    fixed: str | None = None
 
 
 @record
@@ -79,12 +82,18 @@ def _example(one: object, today: date, *, good: bool) -> Example:
         return Example(good, str(one), "", today)
     day = one.get("as_of")
     when = date.fromisoformat(str(day)) if day else today
-    return Example(good, str(one["declaration"]), str(one.get("statement") or ""), when)
+    said = str(one["declaration"]), str(one.get("statement") or "")
+    return Example(good, *said, when, cast("str | None", one.get("fixed")))
 
 
-def mistakes(book: Rulebook) -> Iterator[Mistake]:
-    """Yield every example of the rules of *book* that does not show what it says."""
+def mistakes(book: Rulebook, others: tuple[Rule, ...] = ()) -> Iterator[Mistake]:
+    """
+    Yield every example of the rules of *book* that does not show what it says.
+
+    What a rule mends must not make a finding of its own rules, nor of *others*.
+    """
     scope = unchecked(book.vocabulary)
+    others += book.rules
     for entry in book.entries:
         rule = build(entry, scope, book.acts)
         count = {True: 0, False: 0}
@@ -92,12 +101,12 @@ def mistakes(book: Rulebook) -> Iterator[Mistake]:
             count[example.good] += 1
             kind = "good" if example.good else "bad"
             name = f"{kind} {count[example.good]}"
-            for text in wrong(rule, example):
+            for text in wrong(rule, example, others):
                 yield Mistake(rule.name, name, text)
 
 
-def wrong(rule: Rule, example: Example) -> Iterator[str]:
-    """Yield what *example* does not show of *rule*."""
+def wrong(rule: Rule, example: Example, others: tuple[Rule, ...] = ()) -> Iterator[str]:
+    """Yield what *example* does not show of *rule*, which lives among *others*."""
     marks = {
         **_marks(example.declaration, ""),
         **_marks(example.statement, "statement.txt"),
@@ -124,12 +133,40 @@ def wrong(rule: Rule, example: Example) -> Iterator[str]:
         ]
         if not any(marks[place] in text for text in texts):
             yield f"line {place[1]}: `{marks[place]}` is not in: {' | '.join(texts)}"
+    if not example.good and not faults:
+        yield from _unmended(rule, example, others)
+
+
+def _unmended(rule: Rule, example: Example, others: tuple[Rule, ...]) -> Iterator[str]:
+    """Yield what the fix of *rule* does not do to *example* as it says."""
+    if rule.fix is None and example.fixed is None:
+        return
+    asked = (rule, *(one for one in others if one.name != rule.name))
+    terms = mending.Terms(
+        lambda data: _found(asked, example, data.decode())[0],
+        lambda _data, found: [one for one in found if one.name == rule.name],
+        frozenset(),
+        Limits(),
+    )
+    done = mending.mended(_FILE, plain(example.declaration).encode(), terms)
+    for finding in done.left:
+        line = finding.location.start.line
+        yield f"line {line}: the fix would change more, or make another finding"
+    text = done.data.decode()
+    if example.fixed is not None and text != plain(example.fixed):
+        yield f"the fix does not lead to `fixed` but to: {text!r}"
 
 
 def outcome(rule: Rule, example: Example) -> tuple[list[Finding], list[str]]:
     """Return what *rule* finds in *example*, and the faults of its shape."""
-    text = plain(example.declaration)
-    document_ = document.documents("example.yaml", text.encode(), Limits())[0]
+    return _found((rule,), example, plain(example.declaration))
+
+
+def _found(
+    rules: tuple[Rule, ...], example: Example, text: str
+) -> tuple[list[Finding], list[str]]:
+    """Return what *rules* find in the declaration *text*, and its faults of shape."""
+    document_ = document.documents(_FILE, text.encode(), Limits())[0]
     if not document_.tree.readable:
         return [], [f"not readable: {document_.tree.faults[0].kind}"]
     form, faults = structure.check(document_, fragment=True)
@@ -140,7 +177,7 @@ def outcome(rule: Rule, example: Example) -> tuple[list[Finding], list[str]]:
     files = [("statement.txt", plain(example.statement).encode())]
     texts = published.publish(files if example.statement else [])
     case = judge.case(document_, form, texts)
-    asked = (rule,) if rule.holds(example.as_of) else ()
+    asked = tuple(rule for rule in rules if rule.holds(example.as_of))
     found = list(judge.findings(case, asked, example.as_of))
     stopped = [
         f"stopped: {one.rule.name}" for one in found if isinstance(one, judge.Stopped)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from privlint import lazy
 from privlint.citations import citation
 from privlint.model import DUTIES, SEVERITIES, Duty, Severity, Text
-from privlint.outline import outline
+from privlint.outline import fix, outline
 from privlint.rulebook import listed
 
 if TYPE_CHECKING:
@@ -62,6 +62,10 @@ def _lines(
     for key in ("why", "mend", "limits"):
         if texts.get(key):
             yield from _section(_HEADS[key].said(language), texts[key], width)
+        if key == "mend" and (mended := fix(entry, language).replace("`", "")):
+            yield from textwrap.wrap(
+                mended, width, initial_indent="  ", subsequent_indent="  "
+            )
     yield from _dates(entry, language)
     examples = cast("Mapping[str, list[object]]", entry.get("examples") or {})
     for kind in ("bad", "good"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from privlint import fixes
 from privlint.language import paths
 from privlint.language.messages import both, label, one_line, shown, template
 from privlint.language.run import Run, StoppedError, no_file
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from privlint.language.conditions import Failure
     from privlint.language.paths import Node
     from privlint.language.screening import Screen
-    from privlint.model import Location, Path, Text
+    from privlint.model import Fix, Location, Path, Text
     from privlint.published import Published
     from privlint.rulebook import Rule
 
@@ -215,7 +216,17 @@ def _finding(
         excerpt=source.excerpt(location),
         related=related,
         declaration=place.case.document.source.file,
+        fix=_fix(rule, path, failure, place),
     )
+
+
+def _fix(rule: Rule, path: Path, failure: Failure, place: _Place) -> Fix | None:
+    """Return how the rule mends the failing node, if it does."""
+    if rule.fix is None or in_published_text(failure.path):
+        return None
+    failing = failure.path, failure.value
+    known = rule.scope.vocabulary, place.run.today
+    return fixes.of_rule(rule.fix, path, failing, place.case.document, known)
 
 
 def _said(

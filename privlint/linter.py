@@ -424,7 +424,7 @@ def _fault(
         excerpt=one.source.excerpt(location) if one.source.text else None,
         related=related,
         declaration=one.source.file,
-        fix=fixes.fix(fault, one),
+        fix=fixes.of_fault(fault, one),
     )
 
 

@@ -9,6 +9,7 @@ from privlint.records import ordered, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
 
 Path = tuple[str | int, ...]
 """Where a node lies in a declaration: `("purposes", 0, "name")`."""
@@ -166,6 +167,23 @@ class Edit:
 
 
 @record
+class Change:
+    """
+    What a fix changes in the data of a declaration.
+
+    Attributes:
+        path: the node, as it is written
+        what: its `value`, its `key`, or that it is `gone` from its list
+        to: the new value or key
+
+    """
+
+    path: Path
+    what: Literal["value", "key", "gone"]
+    to: str = ""
+
+
+@record
 class Fix:
     """
     How a finding can be mended by a program.
@@ -173,11 +191,13 @@ class Fix:
     Attributes:
         edits: of the file of the finding, in reading order, none over another
         safe: whether nobody needs to look at it
+        changes: what the edits change in the declaration of the finding
 
     """
 
     edits: tuple[Edit, ...]
     safe: bool = True
+    changes: tuple[Change, ...] = ()
 
 
 @record

@@ -105,6 +105,27 @@ class Line:
     text: str
 
 
+_BY_PROGRAM: Mapping[str, Text] = {
+    "set": Text("zet er {} voor in de plaats", "puts {} in its place"),
+    "replace": Text(
+        "zet ervoor in de plaats wat {} daarvoor geeft, als het daar staat",
+        "puts in its place what {} gives for it, if it is there",
+    ),
+    "remove": Text("haalt het uit de lijst", "takes it out of its list"),
+}
+
+
+def fix(entry: Entry, language: str) -> str:
+    """Return how a program mends what the rule *entry* finds, as Markdown, or ""."""
+    said = cast("Mapping[str, object]", entry.get("fix") or {})
+    for way, text in _BY_PROGRAM.items():
+        if way in said:
+            flags = "--fix" if said["safe"] is True else "--fix --unsafe-fixes"
+            does = text.said(language).format(f"`{said[way]}`")
+            return f"`privlint check {flags}` {does}."
+    return ""
+
+
 def outline(entry: Entry, language: str) -> Iterator[Line]:
     """Yield the lines that say of which nodes the rule *entry* asks what."""
     teller = _Teller(language)

@@ -103,6 +103,9 @@ class Report:
         fixed: what of the baseline is gone
         exceptions_applied: whether exceptions counted, or were left out of account
         strict_baseline: whether a run fails over what is gone
+        mending: whether files were mended as far as they could be
+        mended: the findings that are gone by it, where they stood
+        left: those that could not be mended without something else
 
     """
 
@@ -125,6 +128,9 @@ class Report:
     fixed: tuple[Entry, ...] = ()
     exceptions_applied: bool = True
     strict_baseline: bool = False
+    mending: bool = False
+    mended: tuple[Finding, ...] = ()
+    left: tuple[Finding, ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -137,6 +143,12 @@ class Report:
         return limit is not None and any(
             finding.severity.rank <= limit.rank for finding in findings
         )
+
+    def mendable(self, *, safe: bool) -> int:
+        """Return how many findings a program can still mend, *safe*ly or not."""
+        left = set(self.left)
+        found = [one for one in self.findings if one not in left]
+        return sum(one.fix is not None and one.fix.safe is safe for one in found)
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have *severity*."""

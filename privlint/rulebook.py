@@ -109,6 +109,11 @@ class Rule:
         said = self.entry.get("at")
         return paths.parse(str(said)) if said else None
 
+    @property
+    def fix(self) -> Mapping[str, object] | None:
+        """Return how a program mends what the rule finds, or None."""
+        return cast("Mapping[str, object] | None", self.entry.get("fix"))
+
     @cached_property
     def texts(self) -> Mapping[str, Mapping[str, str]]:
         """

@@ -16,10 +16,10 @@ from privlint.language.vocabulary import Phrases
 from privlint.language.words import hint
 from privlint.model import LANGUAGES, Duty, Severity
 from privlint.rulebook import PROFILES, Entry, listed, vocabulary
-from privlint.shape import OPEN
+from privlint.shape import LEFT_TO_PEOPLE, OPEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from types import UnionType
 
     from privlint.language.vocabulary import Vocabulary
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _NEEDED = ("code", "law", "duty", "severity", "for", "require", "en", "nl", "examples")
 _OPTIONAL = (
-    *("profiles", "when", "at", "once", "effective_from", "effective_until"),
+    *("profiles", "when", "at", "once", "fix", "effective_from", "effective_until"),
     *("extends", "replaces", "reason"),
 )
 _BLANK: tuple[object, ...] = (None, "", [], {})
@@ -53,7 +53,9 @@ _CHOICES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _NAME = lazy.pattern(r"[a-z0-9]++(?:-[a-z0-9]++)*+\Z").match
 _DIGITS = lazy.pattern(r"[0-9]{3}\Z").match
-_EXAMPLE = ("declaration", "statement", "as_of")
+_EXAMPLE = ("declaration", "statement", "as_of", "fixed")
+_FIXES = ("set", "replace", "remove")
+"""The ways to mend, of which a rule has one."""
 _ACT = ("style", "nl", "en", "url", "article", "points")
 _TABLE = ("about", "match", "source", "verified_on", "rows")
 _ROW = (
@@ -77,16 +79,21 @@ def rule(
     selects = list(_selects(content.get("for"), whole))
     places = tuple(one for route in selects for one in paths.shapes(route, (shape,)))
     compiler = Compiler(Scope(places or (OPEN,), (shape,), known))
-    for key in ("when", "require"):
-        if key in content:
-            compiler.condition(content[key], (key,))
+    asked = [
+        compiler.condition(content[key], (key,))
+        for key in ("when", "require")
+        if key in content
+    ]
+    if "fix" in content:
+        routes = asked[-1].routes if "require" in content else ()
+        yield from _fix(content["fix"], selects, routes, known)
     if "at" in content:
         compiler.route(content["at"], ("at",))
     yield from whole.problems
     yield from compiler.problems
     for language in LANGUAGES:
         yield from _texts(content.get(language), language, compiler.scope)
-    yield from _examples(content.get("examples"))
+    yield from _examples(content.get("examples"), mended="fix" in content)
 
 
 def is_code(code: str) -> bool:
@@ -290,6 +297,41 @@ def _selects(value: object, whole: Compiler) -> Iterator[paths.Route]:
             yield route
 
 
+def _fix(
+    fix: object,
+    selects: Iterable[paths.Route],
+    asked: Iterable[paths.Route],
+    known: Vocabulary,
+) -> Iterator[Problem]:
+    """Yield what is wrong with how a rule mends what it finds."""
+    where: Path = ("fix",)
+    ways = " or ".join(f"`{way}`" for way in _FIXES)
+    if not isinstance(fix, dict) or len(fix.keys() & set(_FIXES)) != 1:
+        yield Problem("R113", where, f"`fix` takes `safe` and one way: {ways}")
+        return
+    yield from _keys(fix, where, ("safe", *_FIXES), (), "R113")
+    if not isinstance(fix.get("safe"), bool):
+        yield Problem("R113", (*where, "safe"), "`safe` takes true or false")
+    to = fix.get("set", "")
+    if not isinstance(to, str) or ("set" in fix and not to.strip()):
+        yield Problem("R113", (*where, "set"), "`set` takes a text")
+    table_ = known.tables.get(str(fix.get("replace")))
+    if "replace" in fix and (table_ is None or not table_.words):
+        text = "`replace` takes the name of a table with `match: words`"
+        yield Problem("R113", (*where, "replace"), text)
+    judged = [route.steps for route in selects]
+    if "remove" in fix and not (
+        fix["remove"] is True and all(one[-1:] == (paths.EACH,) for one in judged)
+    ):
+        text = "`remove` takes `true`, and `for` ends with `[*]`"
+        yield Problem("R113", (*where, "remove"), text)
+    changed = {step for steps in judged for step in steps}
+    if "remove" not in fix:
+        changed |= {step for one in asked if not one.rooted for step in one.steps}
+    for step in sorted(changed & LEFT_TO_PEOPLE):
+        yield Problem("R113", where, f"`{step}` is left to people")
+
+
 def _texts(texts: object, language: str, scope: Scope) -> Iterator[Problem]:
     if not isinstance(texts, dict):
         if texts not in _BLANK:
@@ -309,7 +351,7 @@ def _texts(texts: object, language: str, scope: Scope) -> Iterator[Problem]:
                 yield Problem("R109", where, str(error))
 
 
-def _examples(examples: object) -> Iterator[Problem]:
+def _examples(examples: object, *, mended: bool) -> Iterator[Problem]:
     where: Path = ("examples",)
     if not isinstance(examples, dict):
         yield Problem("R110", where, "`examples` takes `good` and `bad`")
@@ -324,12 +366,16 @@ def _examples(examples: object) -> Iterator[Problem]:
             continue
         for step, one in enumerate(parts):
             yield from _example(one, (*where, key, step))
+        shown = [isinstance(one, dict) and "fixed" in one for one in parts]
+        if any(shown) is not (mended and key == "bad"):
+            text = "bad examples, and no others, show under `fixed` what a `fix` does"
+            yield Problem("R110", (*where, key), text)
 
 
 def _example(one: object, where: Path) -> Iterator[Problem]:
     whole = one if isinstance(one, dict) else {"declaration": one}
     yield from _keys(whole, where, _EXAMPLE, ("declaration",), "R110")
-    for key in ("declaration", "statement"):
+    for key in ("declaration", "statement", "fixed"):
         if not isinstance(whole.get(key), str | None):
             place = (*where, key) if whole is one else where
             yield Problem("R110", place, f"`{key}` of an example is text")

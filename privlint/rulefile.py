@@ -41,8 +41,11 @@ _APART = frozenset({"acts.yaml", "faults.yaml"})
 _IN_PACK = {"rules": 500, "lists": 100, "tables": 100, "acts": 100}
 """What a file with several rules may hold, and how much of it."""
 _NOT_INHERITED = frozenset(
-    ("code", "name", "topic", "duty", "examples", "extends", "replaces", "reason")
-) | {READS_TEXT}
+    (
+        *("code", "name", "topic", "duty", "examples", "fix", "extends", "replaces"),
+        *("reason", READS_TEXT),
+    )
+)
 _OF_FILE = frozenset(("name", "topic"))
 
 

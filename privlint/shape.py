@@ -32,6 +32,15 @@ class Poisoned:
 POISON: Final = Poisoned()
 
 
+LEFT_TO_PEOPLE: Final = frozenset(
+    (
+        *("basis", "general_legal_basis", "interest", "legal_basis", "period"),
+        *("recipient", "recipients", "retention"),
+    )
+)
+"""What somebody decides and answers for: in these fields no program decides."""
+
+
 @record
 class Shape:
     """

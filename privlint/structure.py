@@ -9,15 +9,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from privlint import data
-from privlint.language import durations
-from privlint.language.words import near
+from privlint.language import days, durations
+from privlint.language.words import distance, letters, near
 from privlint.model import Text
 from privlint.reading import tree
 from privlint.reading.tree import Fault
 from privlint.shape import POISON, Shape, at, blank, long_form, matches, shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
@@ -45,12 +45,16 @@ _FORMS = {
         "an id of lower-case letters, digits, - and _",
     ),
 }
+_READ = {"duration": durations.from_words, "date": days.from_words}
+"""What reads another way of writing in a form."""
 _OTHER_FORM = Text("in de voorgeschreven vorm", "in the form that is asked")
 _AND = Text(" of ", " or ")
 _MOST = 2_000
 """How many faults a declaration gets; with more, no rule is asked about it."""
 _RANKS = {"type": 0, "pattern": 1, "required": 3}
 """Of several errors of a node the first by these is told, 2 for all others."""
+_LEAST_LETTERS = 5
+"""In a shorter word one wrong letter may make another word."""
 _ABOUT_KEYS = frozenset({"additionalProperties", "required"})
 
 
@@ -163,7 +167,10 @@ def _unknown_keys(
         meant = _meant(key, list(fields), "keys")
         if meant and meant not in content:
             facts: tuple[tuple[str, str | Text], ...] = (("key", key), ("near", meant))
-            yield Fault("key-misspelt", span, where, facts, word=key, instead=meant)
+            sure = _sure(key, meant, fields, "keys")
+            yield Fault(
+                "key-misspelt", span, where, facts, word=key, instead=meant, sure=sure
+            )
         else:
             facts = (("key", key), ("expected", ", ".join(free[:12])))
             yield Fault("key-unknown", span, where, facts)
@@ -229,12 +236,20 @@ def _wrong_value(
     countries = "country" in str(
         cast("Mapping[str, object]", error.schema).get("$comment")
     )
-    meant = _meant(value, allowed, "countries" if countries else "values")
+    terms = "countries" if countries else "values"
+    meant = _meant(value, allowed, terms)
     head = (("value", value), ("field", _name(path)))
     if meant:
         facts = (*head, ("near", meant))
-        here = _here(document, path)
-        yield Fault("value-misspelt", here, path, facts, word=value, instead=meant)
+        yield Fault(
+            "value-misspelt",
+            _here(document, path),
+            path,
+            facts,
+            word=value,
+            instead=meant,
+            sure=_sure(value, meant, allowed, terms),
+        )
         return
     expected: str | Text = ", ".join(allowed[:12])
     if countries:
@@ -252,12 +267,21 @@ def _wrong_form(
     value = str(error.instance)
     comment = str(cast("Mapping[str, object]", error.schema).get("$comment", ""))
     form = _form(comment, str(error.validator_value))
-    meant = durations.from_words(value) if form == "duration" else None
-    meant = meant or _meant(value, _words_of(str(error.validator_value)), "values")
+    read = _READ.get(form)
+    said = read(value) if read is not None else None
+    words = _words_of(str(error.validator_value))
+    meant = said or _meant(value, words, "values")
     if meant:
         facts: tuple[tuple[str, str | Text], ...] = (("value", value), ("near", meant))
-        here = _here(document, path)
-        yield Fault("form-in-words", here, path, facts, word=value, instead=meant)
+        yield Fault(
+            "form-in-words",
+            _here(document, path),
+            path,
+            facts,
+            word=value,
+            instead=meant,
+            sure=said is not None or _sure(value, meant, words, "values"),
+        )
         return
     facts = (("value", value), ("expected", _FORMS.get(form, _OTHER_FORM)))
     yield Fault("form-wrong", _here(document, path), path, facts)
@@ -315,6 +339,23 @@ def _meant(word: str, allowed: list[str], kind: str) -> str | None:
         code = word.strip().upper()
         return code if code in allowed else None
     return near(word, allowed)
+
+
+def _sure(word: str, meant: str, allowed: Iterable[str], kind: str) -> bool:
+    """
+    Return whether nothing but *meant*, one of *allowed*, can be meant by *word*.
+
+    It is a known term for it, or the same but for case and signs between words, or
+    one letter off in a word of some length, and no other is as near.
+    """
+    if " ".join(word[:80].casefold().split()) in _terms()[kind] or kind == "countries":
+        return True
+    plain = {one: letters(one) for one in allowed}
+    said = letters(word[:80])
+    if said == plain[meant]:
+        return True
+    close = [one for one, other in plain.items() if distance(said, other, 1) <= 1]
+    return close == [meant] and said.isalpha() and len(said) >= _LEAST_LETTERS
 
 
 def _name(path: Path) -> str | Text:

@@ -230,7 +230,7 @@ def _wrong(one: Suppression, terms: Terms) -> Iterator[Objection]:
             yield _objection(_UNKNOWN, one, rule=word)
         elif name in terms.enforced:
             yield _objection("suppression-forbidden", one, rule=word)
-    if not _is_reason(one.reason):
+    if not is_reason(one.reason):
         yield _objection("suppression-unreasoned", one)
     if terms.too_long(one):
         yield _objection("suppression-too-long", one, days=str(terms.longest))
@@ -265,7 +265,14 @@ def _hint(word: str, known: Mapping[str, str]) -> Text:
     return Text(f" (is {meant} bedoeld?)", f" (did you mean {meant}?)")
 
 
-def _is_reason(reason: str) -> bool:
+def reason(rest: str) -> str:
+    """Return the reason in *rest*, which is what follows the rules of an exception."""
+    match = _UNTIL.match(rest)
+    return match["reason"].strip(" \t-:–—") if match else ""
+
+
+def is_reason(reason: str) -> bool:
+    """Return whether *reason* says something: two words, and not only stock ones."""
     whole = _WITHIN.sub("", reason.casefold())
     words = [word for word in _WORDLESS.split(whole) if word]
     return len(words) >= _LEAST and not set(words) <= _STOCK

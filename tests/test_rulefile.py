@@ -38,6 +38,9 @@ BAD = """\
         - id: orders        # <- has no retention period
 """
 DEEP = "{not: " * 9 + "{given: id}" + "}" * 9
+NOT_SHOWN = (
+    "{}:3: R110 bad examples, and no others, show under `fixed` what a `fix` does"
+)
 PURPOSES = "{of: '$.purposes[*]', where: "
 QUANTIFIED = (
     f"{{some: {PURPOSES}{{some: {PURPOSES}{{some: {PURPOSES}{{given: id}}}}}}}}}}}}}}"
@@ -400,6 +403,40 @@ MISTAKES: list[tuple[str, str, list[str]]] = [
             "29:3: R110 unknown key `goed`; did you mean `good`?",
         ],
     ),
+    (
+        REQUIRE,
+        f"{REQUIRE}\nfix: {{set: P1M, replace: none, safe: maybe}}",
+        [
+            "9:1: R113 `fix` takes `safe` and one way: `set` or `replace` or `remove`",
+            NOT_SHOWN.format("35"),
+        ],
+    ),
+    (
+        REQUIRE,
+        f"{REQUIRE}\nfix: {{set: '', saef: true}}",
+        [
+            "9:1: R113 `retention` is left to people",
+            "9:1: R113 `safe` takes true or false",
+            "9:12: R113 `set` takes a text",
+            "9:16: R113 unknown key `saef`; did you mean `safe`?",
+            NOT_SHOWN.format("35"),
+        ],
+    ),
+    (
+        "for: purposes[*]\n",
+        "for: purposes\nfix: {remove: true, safe: true}\n",
+        [
+            "7:15: R113 `remove` takes `true`, and `for` ends with `[*]`",
+            "8:8: R103 `role` is no field of a declaration",
+            "9:18: R103 `retention` is no field of a declaration",
+            NOT_SHOWN.format("35"),
+        ],
+    ),
+    (
+        GOOD,
+        f"{GOOD}    - {{declaration: 'role: both', fixed: x}}\n",
+        [NOT_SHOWN.format("29")],
+    ),
     (BAD, "", ["28:1: R110 `bad` is missing"]),
     ("  bad:\n    - |", "  bad: |", ["34:8: R110 `bad` takes a list of examples"]),
     (
@@ -471,7 +508,8 @@ def test_every_code_of_the_language_is_shown() -> None:
     """The mistakes above, with those of lists, cover every code that can be given."""
     codes = {text.split()[1] for _old, _new, told in MISTAKES for text in told}
     codes |= {"R100", "R108"}
-    assert codes == {"R099", *(f"R{number}" for number in range(100, 111))}
+    numbers = (*range(100, 111), 113)
+    assert codes == {"R099", *(f"R{number}" for number in numbers)}
 
 
 @pytest.mark.usefixtures("house")

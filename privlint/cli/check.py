@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
 from privlint import globs, render
@@ -22,6 +24,10 @@ def _globs(
             message = f"--exclude {glob}: {wrong}"
             raise PrivlintError(message)
     return said
+
+
+_writing = partial(click.option, allow_from_autoenv=False)
+"""An option that has files written, which no environment may ask for."""
 
 
 @click.command(
@@ -166,6 +172,38 @@ def _globs(
     "--no-ignores",
     is_flag=True,
     help="Report what exceptions accept, as if nobody had made any.",
+)
+@click.option(
+    "--show-ignore-hint",
+    is_flag=True,
+    help="Say with each finding, in `full`, how to accept it.",
+)
+@_writing(
+    "--fix", is_flag=True, help="Mend in the files what can be mended, and check them."
+)
+@_writing(
+    "--unsafe-fixes", is_flag=True, help="Mend what needs a look afterwards as well."
+)
+@_writing(
+    "--fix-only", is_flag=True, help="Mend as `--fix`, and do not report what is left."
+)
+@_writing(
+    "--diff",
+    is_flag=True,
+    help="Write no file; show what would be mended, and exit 1 if anything would.",
+)
+@click.option(
+    "--show-fixes", is_flag=True, help="List what was mended, place by place."
+)
+@click.option(
+    "--exit-non-zero-on-fix",
+    is_flag=True,
+    help="Exit 1 if a file was changed, even if nothing is left.",
+)
+@_writing(
+    "--add-ignore",
+    metavar="REASON",
+    help="Accept all that is found, in a comment with this reason in the files.",
 )
 @click.option("--allow-empty", is_flag=True, help="Exit 0 when nothing was checked.")
 @click.option("-q", "--quiet", is_flag=True, help="Leave the summary out.")

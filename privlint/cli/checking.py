@@ -17,6 +17,9 @@ from privlint.render.inert import inert
 if TYPE_CHECKING:
     from datetime import date
 
+    from privlint.cli.mend import Mender
+    from privlint.report import Report
+
 LEVELS = [str(level) for level in Severity]
 
 
@@ -57,6 +60,14 @@ class Call:
     show_files: bool = False
     show_suppressed: bool = False
     no_ignores: bool = False
+    show_ignore_hint: bool = False
+    fix: bool = False
+    unsafe_fixes: bool = False
+    fix_only: bool = False
+    diff: bool = False
+    show_fixes: bool = False
+    exit_non_zero_on_fix: bool = False
+    add_ignore: str | None = None
     allow_empty: bool = False
     quiet: bool = False
     verbose: bool = False
@@ -84,8 +95,9 @@ def check(call: Call) -> int:
         ignored=call.no_respect_gitignore,
         excepting=not call.no_ignores,
     )
-    run = Run(choice)
     piped = _from_standard_input(call.paths, call.stdin_filename)
+    mender = _mender(call, piped=piped)
+    run = Run(choice, mender)
     paths = call.paths if call.affected else call.paths or (".",)
     nothing = 0 if call.allow_empty or call.affected else 3
     if call.show_files:
@@ -98,6 +110,8 @@ def check(call: Call) -> int:
     else:
         workers.check(run, paths, call.jobs)
     report = run.report()
+    if mender:
+        report = mender.finished(report, diff=call.diff)
     report = replace(
         report,
         fail_on=_limit(call),
@@ -118,14 +132,50 @@ def check(call: Call) -> int:
         root=here.removesuffix(prefix),
         category=call.sarif_category,
         suppressed=call.show_suppressed,
+        mended=call.show_fixes,
+        hints=call.show_ignore_hint,
     )
+    if mender and (call.diff or call.fix_only):
+        mender.tell(report, options, diff=call.diff)
+        report = replace(report, fail_on=None, strict_baseline=False)
+    else:
+        _write(report, options, outputs, mender if piped else None)
+    failed = (report.failed and not call.exit_zero) or _changed(call, mender)
+    return int(failed) if report.declarations or report.findings else nothing
+
+
+def _write(
+    report: Report,
+    options: render.Options,
+    outputs: list[tuple[str, str | None]],
+    mender: Mender | None,
+) -> None:
+    """Write *report*, behind the file that came on standard input, if it was mended."""
+    if mender:
+        mender.pipe()
     for format_, path in outputs:
-        write(report, options, format_, path)
-    if call.quiet and call.strict_baseline and report.fixed:
+        write(report, options, format_, path, apart=mender is not None)
+    if options.quiet and report.strict_baseline and report.fixed:
         say("the baseline holds findings that are gone", "privlint: ")
-    if not report.declarations and not report.findings:
-        return nothing
-    return int(report.failed and not call.exit_zero)
+
+
+def _mender(call: Call, *, piped: bool) -> Mender | None:
+    """Return what is to be done to files, if anything is."""
+    fix = call.fix or call.fix_only or (call.diff and call.add_ignore is None)
+    if not fix and call.add_ignore is None:
+        return None
+    if call.since:
+        _misused("--since reports a part of a file; files are mended whole")
+    from privlint.cli import mend
+
+    reason = mend.accepted(call.add_ignore)
+    return mend.Mender(mend.Wish(fix, call.unsafe_fixes, reason, piped))
+
+
+def _changed(call: Call, mender: Mender | None) -> bool:
+    """Return whether files change, and the run is to fail for it."""
+    asked = call.diff or call.exit_non_zero_on_fix
+    return bool(asked and mender and mender.changed)
 
 
 def _limit(call: Call) -> Severity | None:

@@ -63,15 +63,27 @@ def _place(path: str) -> str:
     return os.path.join(data.real(folder), name)
 
 
-def write(report: Report, options: Options, format_: str, path: str | None) -> None:
-    """Write *report* in *format_* to the file *path*, or to the terminal."""
+def write(
+    report: Report,
+    options: Options,
+    format_: str,
+    path: str | None,
+    *,
+    apart: bool = False,
+) -> None:
+    """
+    Write *report* in *format_* to the file *path*, or to the terminal.
+
+    Standard output may hold something else, so that the report stands *apart*.
+    """
     if path is not None:
         pieces = render.FORMATS[format_](report, replace(options, color=False))
         written(path, "".join(pieces))
         return
+    stream = sys.stderr if apart else sys.stdout
     for piece in render.FORMATS[format_](report, options):
-        sys.stdout.write(piece)
-    sys.stdout.flush()
+        stream.write(piece)
+    stream.flush()
     if format_ == "github":
         _summarise(report, options)
 

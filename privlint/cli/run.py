@@ -266,13 +266,28 @@ class Run:
         report = _report(self)
         places: dict[str, set[str]] = {}
         for place, _overrides in self.linters:
-            own = self.settings[place]
-            path = self.choice.baseline or (own.baseline and beside(own, own.baseline))
+            path = self._baseline(place)
             if path:
                 places.setdefault(path, set()).add(place)
         for path, projects in places.items():
             report = self._held(report, projects, path)
         return report
+
+    def _baseline(self, place: str) -> str | None:
+        """Return the baseline of the project whose settings are in *place*, or None."""
+        own = self._settings(place)
+        return self.choice.baseline or (
+            beside(own, own.baseline) if own.baseline else None
+        )
+
+    def standing(self, file: str, findings: list[Finding]) -> tuple[Finding, ...]:
+        """Return the *findings* of the declaration *file* that are not known before."""
+        path = self._baseline(self.place(file))
+        return (
+            self.against(path, findings, baseline.read(path)).new
+            if path
+            else tuple(findings)
+        )
 
     def _held(self, report: Report, projects: set[str], path: str) -> Report:
         """Return *report* with the findings of *projects* held against a baseline."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 import click
 
 from privlint import examples, packs, rulefile, shipped, structure
 from privlint.cli import options, project
 from privlint.render.inert import inert
+
+if TYPE_CHECKING:
+    from privlint.rulebook import Rule
 
 
 @click.command("test", short_help="Run the examples in rule files.")
@@ -21,16 +25,18 @@ def command(*, path: str | None, config: str | None, isolated: bool) -> int:
     A folder may hold word lists in `lists/` and tables in `tables/`; those that are
     shipped, and of the packs that the settings name before PATH, are known too.
     """
+    others: tuple[Rule, ...] = ()
     if path is None:
         book = shipped.read()
     else:
         own = project.settings(os.curdir, config, isolated=isolated)
-        others = project.before(own, path)
-        packs.weigh([*others, path])
-        before = packs.earlier(shipped.rulebook(), others)
+        places = project.before(own, path)
+        packs.weigh([*places, path])
+        before = packs.earlier(shipped.rulebook(), places)
         book = rulefile.read(path, structure.declaration(), before)
+        others = before.book.rules
     wrong = 0
-    for mistake in examples.mistakes(book):
+    for mistake in examples.mistakes(book, others):
         wrong += 1
         text = f"{mistake.rule}: {mistake.example}: {mistake.text}"
         click.echo(inert(text))

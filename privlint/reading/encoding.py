@@ -31,6 +31,21 @@ def decode(data: bytes) -> tuple[str, Fault | None]:
         return good, Fault("encoding-unknown", span(len(good), len(good)), (), facts)
 
 
+def encode(text: str, like: bytes) -> bytes | None:
+    """
+    Return *text* in the encoding of *like*, behind the same byte order mark.
+
+    It is None where *like* is not such a text that its own text gives it again.
+    """
+    own, fault = decode(like)
+    encoding, _ = _encoding(like)
+    if fault is not None:
+        return None
+    body = own.encode(encoding)
+    head = like[: len(like) - len(body)]
+    return head + text.encode(encoding) if head + body == like else None
+
+
 def _encoding(data: bytes) -> tuple[str, int]:
     for mark, name in _MARKS:
         if data.startswith(mark):

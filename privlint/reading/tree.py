@@ -67,6 +67,7 @@ class Fault:
         absent: whether the node is missing, so that the span is its parent's
         word: the key or text that stands there and should be another, or ""
         instead: what is meant by it, or None
+        sure: whether nothing else can be meant
 
     """
 
@@ -78,6 +79,7 @@ class Fault:
     absent: bool = False
     word: str = ""
     instead: str | None = None
+    sure: bool = True
 
 
 @record
@@ -160,6 +162,57 @@ def locate_key(marks: Mark, path: Path) -> Span:
     return mark[1][str(path[-1])]
 
 
+def written(marks: Mark, path: Path) -> Path | None:
+    """
+    Return where the node *path* of the long form is written, or None.
+
+    What a shorthand is short for lies in the shorthand; a node that is not there, or
+    that an alias stands for, is nowhere.
+    """
+    mark = marks
+    found: Path = ()
+    for step in path:
+        if isinstance(mark, int):
+            return found
+        if _is_alias(mark):
+            return None
+        if len(mark) == 3:  # noqa: PLR2004 - a mapping
+            if isinstance(step, int):
+                continue
+            if step not in mark[2]:
+                return None
+            mark = mark[2][step]
+        elif isinstance(step, int) and step < len(mark[1]):
+            mark = mark[1][step]
+        else:
+            return None
+        found = (*found, step)
+    return found
+
+
+def at(marks: Mark, path: Path) -> Mark | None:
+    """Return the mark of the node that is written at *path*, or None."""
+    mark: Mark | None = marks
+    for step in path:
+        if mark is None or isinstance(mark, int):
+            return None
+        if len(mark) == 3:  # noqa: PLR2004 - a mapping
+            mark = mark[2].get(str(step))
+        else:
+            mark = mark[1][step] if isinstance(step, int) else None
+    return mark
+
+
+def _is_alias(mark: Mark) -> bool:
+    """Return whether what stands here stands at an anchor before it."""
+    if isinstance(mark, int):
+        return False
+    inner = mark[1].values() if len(mark) == 3 else mark[1]  # noqa: PLR2004 - a mapping
+    first = next(iter(inner), None)
+    start = first[0] if isinstance(first, tuple) else first
+    return start is not None and mark[0] > start
+
+
 def _spot(mark: Mark, key: Span | None) -> Span:
     if isinstance(mark, int):
         empty = not mark & _LONGEST
@@ -168,7 +221,7 @@ def _spot(mark: Mark, key: Span | None) -> Span:
         return key
     if len(mark) == 3 and mark[1]:  # noqa: PLR2004 - a mapping
         name, first = next(iter(mark[1].items()))
-        if mark[0] > first:  # an alias, whose keys stand at the anchor before it
+        if _is_alias(mark):
             return mark[0]
         value = mark[2].get(name)
         if isinstance(value, int):

@@ -34,6 +34,8 @@ class Options:
         root: the root of the repository, such as `/home/me/shop/`, or ""
         category: what a SARIF run is called, or ""
         suppressed: whether accepted findings are listed as well
+        mended: whether findings that were mended are
+        hints: whether each finding says how to accept it
 
     """
 
@@ -47,6 +49,8 @@ class Options:
     root: str = ""
     category: str = ""
     suppressed: bool = False
+    mended: bool = False
+    hints: bool = False
 
 
 def _lazily(module: str) -> Renderer:

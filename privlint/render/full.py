@@ -25,7 +25,9 @@ _MEND = Text("herstel", "mend")
 _SEE = Text("zie", "see")
 _PATH = Text("pad", "path")
 _RULE = Text("regel", "rule")
+_ACCEPT = Text("aanvaard", "accept")
 _LABELS = (_LAW, _DUTY, _MEND, _SEE, _PATH, _RULE)
+_REASON = Text("<reden>", "<reason>")
 
 
 def render(report: Report, options: Options) -> Iterator[str]:
@@ -53,7 +55,8 @@ def _lines(finding: Finding, options: Options) -> Iterator[str]:
     arrow = paint(" " * (indent + 1) + "-->", DIM, options)
     yield f"{arrow} {_place(finding.location)}"
     yield from frame(finding, options)
-    wide = max(len(label.said(options.language)) for label in _LABELS)
+    labels = (*_LABELS, _ACCEPT) if options.hints else _LABELS
+    wide = max(len(label.said(options.language)) for label in labels)
     hang = indent + 4 + wide + 2
     for label, atoms in _notes(finding, options):
         said = f"{label.said(options.language)}:"
@@ -83,9 +86,28 @@ def _notes(finding: Finding, options: Options) -> Iterator[tuple[Text, list[str]
     yield _MEND, words(inert(finding.mend.said(language).strip().replace("\n", " ")))
     for location in finding.related:
         yield _SEE, _related(location, options)
+    if options.hints and finding.law:
+        yield _ACCEPT, words(inert(_exception(finding, language)))
     if options.verbose:
         yield _PATH, [inert(finding.identity) or "/"]
     yield _RULE, [inert(finding.name), f" (privlint explain {inert(finding.code)})"]
+
+
+def _exception(finding: Finding, language: str) -> str:
+    """Return what to write above the node to accept *finding*, or in the settings."""
+    code, reason = finding.code, _REASON.said(language)
+    if finding.declaration == finding.location.file and not _in_json(finding):
+        word = "ignore" if finding.location.path else "file-ignore"
+        return f"# privlint: {word}[{code}] {reason}"
+    import json
+
+    said = {"rule": code, "file": finding.declaration, "pointer": finding.identity}
+    return f"suppressions: [{json.dumps({**said, 'reason': reason})}]"
+
+
+def _in_json(finding: Finding) -> bool:
+    """Return whether the declaration of *finding* has no comments."""
+    return finding.declaration.lower().endswith(".json")
 
 
 def _related(location: Location, options: Options) -> list[str]:

@@ -131,6 +131,7 @@ def summary_object(report: Report) -> dict[str, object]:
         "rules": report.rules,
         "fixed": sum(entry.count for entry in report.fixed),
         "known": len(report.known),
+        "mended": len(report.mended),
         "suppressed": len(report.suppressed),
         "skipped": [
             {"reason": _text(skipped.reason), "rules": skipped.rules}

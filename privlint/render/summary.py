@@ -47,6 +47,20 @@ _FIXED = Text(
     "Hersteld sinds de nulmeting: {n}; haal ze eruit met `privlint baseline prune`.",
     "Fixed since the baseline: {n}; take them out with `privlint baseline prune`.",
 )
+_MENDED = Text("Hersteld: {n}.", "Mended: {n}.")
+_MENDABLE = Text(
+    "Te herstellen met `--fix`: {safe}; met `--unsafe-fixes` ook nog: {unsafe}.",
+    "To be mended with `--fix`: {safe}; with `--unsafe-fixes` as well: {unsafe}.",
+)
+_ONLY_UNSAFE = Text(
+    "Te herstellen met `--fix --unsafe-fixes`: {unsafe}.",
+    "To be mended with `--fix --unsafe-fixes`: {unsafe}.",
+)
+_LEFT = Text(
+    "Niet hersteld, omdat er meer door zou veranderen of iets nieuws zou worden"
+    " gevonden: {n}.",
+    "Not mended, because more would change or something new would be found: {n}.",
+)
 _CHANGED = Text(
     "Anders dan privlint zelf vraagt, door de instellingen:",
     "Other than privlint itself asks, by the settings:",
@@ -67,10 +81,8 @@ def sentence(report: Report, options: Options) -> str:
     parts = [_headline(report, language)]
     if not report.findings and report.declarations:
         parts.append(_no_verdict(report, language))
-    parts += [
-        f"{said[0].lower()}{said[1:].removesuffix('.')}"
-        for said in _accepted(report, language)
-    ]
+    parts += [_within(said) for said in _accepted(report, language)]
+    parts += [_within(said) for said in _mending(report, language)]
     if report.skipped:
         rules = sum(skipped.rules for skipped in report.skipped)
         parts.append(_SKIPPED.said(language).format(rules=_rules(rules, language)))
@@ -79,10 +91,21 @@ def sentence(report: Report, options: Options) -> str:
     return f"{'; '.join(parts)}.\n"
 
 
+def _within(said: str) -> str:
+    """Return the sentence *said* as a part of another."""
+    return f"{said[0].lower()}{said[1:].removesuffix('.')}"
+
+
+def mending(report: Report, options: Options) -> Iterator[str]:
+    """Yield the lines that say what was mended, and what can be."""
+    for atoms in _mended(report, options.language, listed=options.mended):
+        yield "\n  ".join(wrapped(atoms, options.width - 2)) + "\n"
+
+
 def summary(report: Report, options: Options) -> Iterator[str]:
     """Yield the lines of the whole summary."""
     style = BOLD
-    paragraphs = _paragraphs(report, options.language, listed=options.suppressed)
+    paragraphs = _of(report, options)
     for atoms in paragraphs:
         lines = wrapped(atoms, options.width - 2)
         yield "\n  ".join(paint(line, style, options) for line in lines) + "\n"
@@ -91,9 +114,14 @@ def summary(report: Report, options: Options) -> Iterator[str]:
 
 def plain(report: Report, options: Options) -> Iterator[str]:
     """Yield the paragraphs of the summary, each as one text that is not inert."""
-    paragraphs = _paragraphs(report, options.language, listed=options.suppressed)
+    paragraphs = _of(report, options)
     for atoms in paragraphs:
         yield " ".join(atoms)
+
+
+def _of(report: Report, options: Options) -> Iterator[list[str]]:
+    listed, mended = options.suppressed, options.mended
+    return _paragraphs(report, options.language, listed=listed, mended=mended)
 
 
 def statistics(report: Report, options: Options) -> Iterator[str]:
@@ -126,7 +154,7 @@ def _where(report: Report, language: str) -> str:
 
 
 def _paragraphs(
-    report: Report, language: str, *, listed: bool = False
+    report: Report, language: str, *, listed: bool = False, mended: bool = False
 ) -> Iterator[list[str]]:
     yield words(f"{_headline(report, language)}.")
     if report.declarations:
@@ -141,6 +169,7 @@ def _paragraphs(
         rules = _SKIPPED.said(language).format(rules=_rules(skipped.rules, language))
         reason = inert(skipped.reason.said(language).strip().removesuffix("."))
         yield words(f"{rules}: {reason}.")
+    yield from _mended(report, language, listed=mended)
     for said in _accepted(report, language):
         yield words(said)
     for one in report.suppressed if listed else ():
@@ -153,6 +182,30 @@ def _paragraphs(
         for said in dict.fromkeys(_change(one, language) for one in report.changes):
             yield words(f"- {said}")
     yield from _unchecked(report, language)
+
+
+def _mended(report: Report, language: str, *, listed: bool) -> Iterator[list[str]]:
+    """Yield what was mended, perhaps place by place, and what can be."""
+    for said in _mending(report, language):
+        yield words(said)
+    for one in report.mended if listed else ():
+        start = one.location.start
+        place = inert(f"{one.location.file}:{start.line}:{start.column}")
+        message = inert(one.message.said(language))
+        yield words(f"- {place} {inert(one.code)} {message}")
+
+
+def _mending(report: Report, language: str) -> Iterator[str]:
+    """Yield how much was mended, how much could not be, and how much can be."""
+    if report.mending or report.mended:
+        yield _MENDED.said(language).format(n=len(report.mended))
+    if report.left:
+        yield _LEFT.said(language).format(n=len(report.left))
+    safe, unsafe = report.mendable(safe=True), report.mendable(safe=False)
+    if safe:
+        yield _MENDABLE.said(language).format(safe=safe, unsafe=unsafe)
+    elif unsafe:
+        yield _ONLY_UNSAFE.said(language).format(unsafe=unsafe)
 
 
 def _accepted(report: Report, language: str) -> Iterator[str]:

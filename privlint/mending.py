@@ -1,0 +1,278 @@
+"""A file with its faults mended, as far as every step is proven to do just that."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, cast
+
+from privlint import document
+from privlint.reading.encoding import encode
+from privlint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from privlint.document import Source
+    from privlint.model import Change, Edit, Finding, Path
+    from privlint.reading.tree import Limits
+
+    Check = Callable[[bytes], Sequence[Finding]]
+    """Gives every finding of a content of the file."""
+
+_ROUNDS = 64
+"""So often edits are made at most: what they uncover lies deeper each time."""
+_PROOFS = 256
+"""So many contents of a file are checked at most."""
+_NUMBER = re.compile(r"\[\d+\]")
+
+
+@record
+class Terms:
+    """
+    What is mended, and how.
+
+    Attributes:
+        check: gives every finding of a content of the file
+        wanted: those of the findings of a content that are to be mended, each with
+            the fix that does it
+        faults: the names of what the reader and the shape object to
+        limits: how much of a file is read
+
+    """
+
+    check: Check
+    wanted: Callable[[bytes, Sequence[Finding]], Iterable[Finding]]
+    faults: frozenset[str]
+    limits: Limits
+
+
+@record
+class Mended:
+    """
+    A file that was mended.
+
+    Attributes:
+        data: its content now
+        done: the findings that are gone, in the order in which they were mended
+        left: those that an edit would mend and something else with it, or at the
+            price of another finding; they stand in *data*
+
+    """
+
+    data: bytes
+    done: tuple[Finding, ...] = ()
+    left: tuple[Finding, ...] = ()
+
+
+@record
+class _State:
+    """A content of the file: its data, what was wrong to read, what is found in it."""
+
+    data: bytes
+    source: Source
+    trees: tuple[object, ...]
+    faults: Counter[str]
+    findings: tuple[Finding, ...]
+
+
+@record
+class _Unit:
+    """Edits, and the findings that they mend: several, where an anchor has aliases."""
+
+    edits: tuple[Edit, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def changes(self) -> tuple[tuple[int, Change], ...]:
+        """Return what changes, with the number of the declaration in the file."""
+        return tuple(
+            (one.document, change)
+            for one in self.findings
+            if one.fix is not None
+            for change in one.fix.changes
+        )
+
+
+def mended(file: str, data: bytes, terms: Terms) -> Mended:
+    """
+    Return the content *data* of *file* with what *terms* want mended.
+
+    Edits are made until none is left to make. Each is proven: the new text is read
+    again, and its data differ only as the edits mean; what was to be mended is gone,
+    and nothing else is found. A word that is read for the first time, because it is
+    spelt well now, may have faults of its own. Edits of which this does not hold are
+    not made. Faults of spelling come first, then what rules find.
+    """
+    state = _state(file, data, terms)
+    done: list[Finding] = []
+    proofs = _PROOFS
+    for spelling in (True, False):
+        for _round in range(_ROUNDS):
+            units = _units(_asked(state, terms, spelling=spelling))
+            state, made, proofs = _made(state, units, terms, proofs)
+            done += [finding for unit in made for finding in unit.findings]
+            if not made:
+                break
+    left = [
+        one
+        for spelling in (True, False)
+        for one in _asked(state, terms, spelling=spelling)
+    ]
+    return Mended(state.data, tuple(done), tuple(left))
+
+
+def _asked(state: _State, terms: Terms, *, spelling: bool) -> list[Finding]:
+    """Return the findings to mend now: those of *spelling*, or those of rules."""
+    return [
+        one
+        for one in terms.wanted(state.data, state.findings)
+        if one.fix is not None and (one.name in terms.faults) is spelling
+    ]
+
+
+def _units(findings: Iterable[Finding]) -> tuple[_Unit, ...]:
+    """Return the edits of *findings* in reading order, those over others left out."""
+    found: dict[tuple[Edit, ...], list[Finding]] = {}
+    for one in findings:
+        if one.fix is not None:
+            found.setdefault(one.fix.edits, []).append(one)
+    units: list[_Unit] = []
+    for edits in sorted(found, key=lambda one: (one[0].start, one[-1].end)):
+        if not units or units[-1].edits[-1].end <= edits[0].start:
+            units.append(_Unit(edits, tuple(found[edits])))
+    return tuple(units)
+
+
+def _made(
+    state: _State, units: tuple[_Unit, ...], terms: Terms, proofs: int
+) -> tuple[_State, tuple[_Unit, ...], int]:
+    """Return the state after as many *units* as can be proven, and the proofs left."""
+    made: tuple[_Unit, ...] = ()
+    best = state
+    parts = [units] if units else []
+    while parts and proofs:
+        part = parts.pop(0)
+        proofs -= 1
+        tried = _proven(state, (*made, *part), terms)
+        if tried is not None:
+            made, best = (*made, *part), tried
+        elif len(part) > 1:
+            half = len(part) // 2
+            parts[:0] = [part[:half], part[half:]]
+    return best, made, proofs
+
+
+def _proven(state: _State, units: tuple[_Unit, ...], terms: Terms) -> _State | None:
+    """Return the state after the edits of *units*, if they do what they mean."""
+    text = edited(state.source, [edit for unit in units for edit in unit.edits])
+    data = encode(text, state.data)
+    if data is None or data == state.data:
+        return None
+    after = _state(state.source.file, data, terms)
+    trees = list(state.trees)
+    for number, change in _in_order(units):
+        trees[number] = _changed(trees[number], change.path, change)
+    if after.faults != state.faults or repr(trees) != repr(list(after.trees)):
+        return None
+    return after if _only_mended(state, after, units, terms) else None
+
+
+def _only_mended(
+    before: _State, after: _State, units: tuple[_Unit, ...], terms: Terms
+) -> bool:
+    """Return whether just the findings of *units* are gone *after*."""
+    was, now = (Counter(map(_key, one.findings)) for one in (before, after))
+    gone = Counter(_key(one) for unit in units for one in unit.findings)
+    if any(now[key] > was[key] - count for key, count in gone.items()):
+        return False
+    new = now - was
+    if not new:
+        return True
+    spelt = [_place(*one) for unit in units for one in unit.changes]
+    return all(
+        any(one.name in terms.faults for one in unit.findings) for unit in units
+    ) and all(
+        one.name not in terms.faults or _below(one, spelt)
+        for one in after.findings
+        if _key(one) in new
+    )
+
+
+def _place(number: int, change: Change) -> tuple[int, Path]:
+    """Return declaration and node of a *change*, as it is called afterwards."""
+    path = change.path
+    return number, (*path[:-1], change.to) if change.what == "key" else path
+
+
+def _below(finding: Finding, places: Iterable[tuple[int, Path]]) -> bool:
+    """Return whether *finding* stands at one of *places*, or below."""
+    path = finding.location.path
+    return any(
+        number == finding.document and path[: len(place)] == place
+        for number, place in places
+    )
+
+
+def _key(finding: Finding) -> tuple[str, int, str]:
+    """Return what a finding is, whatever the numbers of the items it lies in."""
+    return finding.name, finding.document, _NUMBER.sub("[]", finding.identity)
+
+
+def _state(file: str, data: bytes, terms: Terms) -> _State:
+    found = document.documents(file, data, terms.limits)
+    trees = tuple(one.tree.data for one in found)
+    faults = Counter(fault.kind for one in found for fault in one.tree.faults)
+    return _State(data, found[0].source, trees, faults, tuple(terms.check(data)))
+
+
+def edited(source: Source, edits: Iterable[Edit]) -> str:
+    """Return the text of *source* after *edits*, which are in reading order."""
+    starts = source.lines.starts
+    pieces: list[str] = []
+    at = 0
+    for edit in edits:
+        start, end = (
+            starts[place.line - 1] + place.column - 1
+            for place in (edit.start, edit.end)
+        )
+        pieces += [source.text[at:start], edit.text]
+        at = end
+    return "".join([*pieces, source.text[at:]])
+
+
+def _in_order(units: Iterable[_Unit]) -> list[tuple[int, Change]]:
+    """Return all changes so that none moves or renames what a later one names."""
+    changes = {change for unit in units for change in unit.changes}
+    kinds = ("value", "gone", "key")
+    return sorted(
+        changes,
+        key=lambda one: (kinds.index(one[1].what), _backwards(one[1].path)),
+    )
+
+
+def _backwards(path: Path) -> tuple[object, ...]:
+    """Return what sorts later items, and longer paths, before others."""
+    return -len(path), tuple(-one if isinstance(one, int) else 0 for one in path)
+
+
+def _changed(node: object, path: Path, change: Change) -> object:
+    """Return *node* with the *change* of what lies at *path* in it."""
+    if not path:
+        return change.to
+    step, rest = path[0], path[1:]
+    last = not rest
+    if isinstance(node, dict):
+        if last and change.what == "key":
+            if change.to in node:
+                return ...  # which no file says: two keys must not become one
+            return {change.to if key == step else key: one for key, one in node.items()}
+        return {**node, step: _changed(node.get(step), rest, change)}
+    items = list(cast("list[object]", node)) if isinstance(node, list) else []
+    if isinstance(step, int) and step < len(items):
+        items[step : step + 1] = (
+            []
+            if last and change.what == "gone"
+            else [_changed(items[step], rest, change)]
+        )
+    return items
