@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from privlint import baseline
+from privlint import baseline, projects
 from privlint.cli import project
-from privlint.cli.run import beside, run_of
+from privlint.cli.run import run_of
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
 from privlint.model import SEVERITIES, Severity
@@ -125,8 +125,8 @@ def _place(file: str | None, config: str | None, *, isolated: bool) -> str:
     """Return the baseline that is meant: *file*, that of the settings, or the usual."""
     if file is not None:
         return file
-    own = project.settings(os.curdir, config, isolated=isolated)
-    return beside(own, own.baseline) if own.baseline else USUAL
+    own = projects.settings(os.curdir, config, isolated=isolated)
+    return projects.beside(own, own.baseline) if own.baseline else USUAL
 
 
 def _others(run: Run, file: str) -> tuple[baseline.Entry, ...]:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from privlint import discover, globs, render
+from privlint.choice import Choice
 from privlint.cli import project, terminal
 from privlint.cli.output import targets, write
-from privlint.cli.run import Choice, Run, since_revision
+from privlint.cli.run import Run, since_revision
 from privlint.errors import PrivlintError
 from privlint.model import Severity
 from privlint.reading.tree import Limits
@@ -257,7 +258,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     prefix = discover.prefix()
     here = os.path.join(os.path.realpath(os.curdir), "").replace(os.sep, "/")
     options = render.Options(
-        language=terminal.language(lang or run.language),
+        language=terminal.language(lang or run.projects.language),
         color=terminal.color(color),
         width=terminal.width(),
         quiet=quiet,

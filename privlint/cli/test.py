@@ -6,7 +6,7 @@ import os
 
 import click
 
-from privlint import examples, packs, rulefile, shipped, structure
+from privlint import examples, packs, projects, rulefile, shipped, structure
 from privlint.cli import project
 from privlint.render.inert import inert
 
@@ -24,8 +24,8 @@ def command(*, path: str | None, config: str | None, isolated: bool) -> int:
     if path is None:
         book = shipped.read()
     else:
-        own = project.settings(os.curdir, config, isolated=isolated)
-        before = packs.earlier(shipped.rulebook(), project.before(own, path))
+        own = projects.settings(os.curdir, config, isolated=isolated)
+        before = packs.earlier(shipped.rulebook(), projects.before(own, path))
         book = rulefile.read(path, structure.declaration(), before)
     wrong = 0
     for mistake in examples.mistakes(book):
