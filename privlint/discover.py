@@ -19,7 +19,7 @@ _FOLDER = ".privacy"
 _NEVER = frozenset({".git", ".hg", ".svn", "node_modules", ".venv", "__pycache__"})
 _Others = Literal["unignored", "all"] | None
 """Which files beside those that git tracks: the ones it does not ignore, all, none."""
-_KEY = re.compile(r"""(?m)(?:^[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
+_KEY = re.compile(r"""(?m)(?:(?:^|\r)[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
 
 
 def files(paths: Iterable[str], *, ignored: bool = False) -> list[tuple[str, bool]]:
