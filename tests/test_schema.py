@@ -43,6 +43,7 @@ KEYWORDS = {
     "description",
     "else",
     "enum",
+    "enumDescriptions",
     "if",
     "items",
     "maxLength",
@@ -70,6 +71,9 @@ COMMENTS = {
     "expands to purpose",
     "expands to signed",
     "item unless none",
+    "refers to data_categories",
+    "refers to purposes",
+    "refers to recipients",
     "stays",
 }
 RESERVED = {
@@ -605,14 +609,33 @@ def test_choices_are_made_by_type() -> None:
 
 
 def test_a_choice_or_a_reference_stands_alone() -> None:
-    """Beside a choice or a reference stands nothing but a description."""
-    chosen = {"if", "then", "else", "description"}
+    """Beside a choice or a reference stand only words, and what ids it takes."""
+    beside = {"description", "$comment"}
     assert [
         pointer
         for pointer, schema in _schemas()
-        if ("if" in schema and not set(schema) <= chosen)
-        or ("$ref" in schema and not set(schema) <= {"$ref", "description"})
+        if ("if" in schema and not set(schema) <= {"if", "then", "else", *beside})
+        or ("$ref" in schema and not set(schema) <= {"$ref", *beside})
+        or (
+            schema.keys() & {"if", "$ref"}
+            and not str(schema.get("$comment", "refers to ")).startswith("refers to ")
+        )
     ] == []
+
+
+def test_terms_say_what_they_mean() -> None:
+    """Terms that are described are so one by one, and the same wherever they stand."""
+    known: dict[tuple[object, ...], set[tuple[object, ...]]] = {}
+    for pointer, schema in _schemas():
+        terms = cast("list[object]", schema.get("enum", []))
+        texts = cast("list[str]", schema.get("enumDescriptions", []))
+        said = dict(zip(terms, texts, strict=True)) if texts else {}
+        assert said.pop(None, "") == "", pointer
+        assert all(re.fullmatch("[A-Z].{10,}[.]", text) for text in said.values())
+        named = tuple(term for term in terms if term is not None)
+        known.setdefault(named, set()).add(tuple(said.values()))
+    assert [terms for terms, texts in known.items() if len(texts) > 1] == []
+    assert sum(texts != {()} for texts in known.values()) == 7
 
 
 def test_references_are_the_definitions() -> None:
