@@ -59,7 +59,7 @@ def remarks(text: str, lines: Lines, marks: Sequence[Mark | None]) -> Iterator[R
     read = [(number, one) for number, one in enumerate(marks) if one is not None]
     unread = len(read) < len(marks)
     scalars = sorted(bounds(one) for _number, mark in read for one in _scalars(mark))
-    first = _firsts(read, lines)
+    first = firsts(read, lines)
     order = sorted(first)
     below = _contents(text, lines)
     for match in found:
@@ -83,7 +83,7 @@ def remarks(text: str, lines: Lines, marks: Sequence[Mark | None]) -> Iterator[R
         yield Remark(match[1].strip(), start, end, document, path)
 
 
-def _firsts(read: list[tuple[int, Mark]], lines: Lines) -> dict[int, tuple[int, Path]]:
+def firsts(read: list[tuple[int, Mark]], lines: Lines) -> dict[int, tuple[int, Path]]:
     """Return by line the outermost node that starts there, and its document."""
     first: dict[int, tuple[int, Path]] = {}
     for number, mark in read:

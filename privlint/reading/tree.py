@@ -158,6 +158,15 @@ def locate_key(marks: Mark, path: Path) -> Span:
     return mark[1][str(path[-1])]
 
 
+def is_alias(mark: Mark) -> bool:
+    """Return whether what a mapping or list holds stands at an anchor before it."""
+    if isinstance(mark, int):
+        return False
+    first = next(iter(mark[1].values() if len(mark) == 3 else mark[1]), None)  # noqa: PLR2004 - a mapping
+    start = first[0] if isinstance(first, tuple) else first
+    return start is not None and mark[0] > start
+
+
 def _spot(mark: Mark, key: Span | None) -> Span:
     if isinstance(mark, int):
         empty = not mark & _LONGEST
@@ -165,9 +174,9 @@ def _spot(mark: Mark, key: Span | None) -> Span:
     if key is not None:
         return key
     if len(mark) == 3 and mark[1]:  # noqa: PLR2004 - a mapping
-        name, first = next(iter(mark[1].items()))
-        if mark[0] > first:  # an alias, whose keys stand at the anchor before it
+        if is_alias(mark):
             return mark[0]
+        name, first = next(iter(mark[1].items()))
         value = mark[2].get(name)
         if isinstance(value, int):
             return span(bounds(first)[0], max(bounds(value)[1], bounds(first)[1]))
