@@ -1,7 +1,7 @@
 """The shipped rules as data; written by `docs/prepare.py`, not by hand."""
 
 # fmt: off
-FINGERPRINT = 2438487033
+FINGERPRINT = 3762738568
 RULEBOOK = {
 "entries": (
 {'code': 'ADM205', 'law': ['GDPR 13(2)(f)', 'GDPR recital 60', 'WP251'], 'duty': 'guidance', 'severity': 'info', 'profiles': ['strict'], 'for': '$', 'when': {'role': ['controller', 'both'], 'given': 'purposes', 'missing': 'automated_decisions'}, 'require': {'some': {'of': 'purposes[*]', 'where': {'given': 'automated_decisions'}}}, 'at': 'automated_decisions', 'en': {'title': 'A statement says whether machines make decisions about people.', 'message': 'nothing is said about automated decisions', 'mend': 'Write `automated_decisions` none, if no machine makes decisions that seriously affect people, and say so in the statement; otherwise describe them.'}, 'nl': {'title': 'In een privacyverklaring staat of machines over mensen beslissen.', 'message': 'over geautomatiseerde besluiten is niets gezegd', 'mend': 'Vermeld `automated_decisions` none, als geen machine besluiten neemt die mensen ingrijpend raken, en zeg dat in de privacyverklaring; beschrijf ze anders.'}, 'name': 'automated-decisions-unmentioned', 'topic': 'automated-decisions', 'reads_text': False},

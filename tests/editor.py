@@ -19,7 +19,7 @@ from privlint.choice import Choice
 from privlint.server import protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 DAY = date(2026, 11, 22)
@@ -50,7 +50,8 @@ class Editor:
         out: what it writes
         ended: waits for its end; returns the exit status and standard error
         heard: what the server said and nobody has asked for yet
-        unasked: requests of the server, which are answered with null
+        unasked: requests of the server, which are answered at once
+        answers: what they are answered with, by method, if not with null
         shown: the diagnostics that were published last, by address
 
     """
@@ -60,6 +61,7 @@ class Editor:
     ended: Callable[[], tuple[int, str]]
     heard: Queue[Json | None] = field(default_factory=Queue)
     unasked: list[Json] = field(default_factory=list)
+    answers: dict[str, object] = field(default_factory=dict)
     shown: dict[str, Json] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
     _versions: Iterator[int] = field(default_factory=lambda: count(1))
@@ -78,12 +80,12 @@ class Editor:
         self.tell("initialized", {})
         return answer
 
-    def open(self, path: Path, text: str | None = None) -> str:
+    def open(self, path: Path, text: str | None = None, language: str = "yaml") -> str:
         """Open *path* with *text*, or what is in it; return its address."""
         if text is None:
             text = path.read_text(encoding="utf-8")
         uri = path.as_uri()
-        one = {"uri": uri, "languageId": "yaml", "version": next(self._versions)}
+        one = {"uri": uri, "languageId": language, "version": next(self._versions)}
         self.tell("textDocument/didOpen", {"textDocument": {**one, "text": text}})
         return uri
 
@@ -184,19 +186,25 @@ class Editor:
         assert one is not None, "the server has gone"
         if "id" in one and "method" in one:
             self.unasked.append(one)
-            self.send({"id": one["id"], "result": None})
+            self.send({"id": one["id"], "result": self.answers.get(one["method"])})
         return one
 
 
 def apart(*arguments: str, env: Mapping[str, str] | None = None) -> Editor:
     """Start a server of its own; *env* is added to its surroundings."""
+    command = [sys.executable, "-m", "privlint", "server", *arguments]
     kept = {name: said for name, said in os.environ.items() if "PRIVLINT" not in name}
+    return started(command, {**kept, "LC_ALL": "C.UTF-8", **(env or {})})
+
+
+def started(command: Sequence[str], env: Mapping[str, str] | None = None) -> Editor:
+    """Start the server *command*, whosever it is."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "privlint", "server", *arguments],
+        command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={**kept, "LC_ALL": "C.UTF-8", **(env or {})},
+        env=env,
     )
     into, out, errors = process.stdin, process.stdout, process.stderr
     assert into is not None
@@ -208,7 +216,7 @@ def apart(*arguments: str, env: Mapping[str, str] | None = None) -> Editor:
         with errors:
             return status, errors.read().decode()
 
-    return _started(Editor(into, out, ended))
+    return _heard(Editor(into, out, ended))
 
 
 def beside(language: str | None = None) -> Editor:
@@ -227,10 +235,10 @@ def beside(language: str | None = None) -> Editor:
             stream.close()
         return int(not server.ended), ""
 
-    return _started(Editor(os.fdopen(into, "wb"), os.fdopen(out, "rb"), ended))
+    return _heard(Editor(os.fdopen(into, "wb"), os.fdopen(out, "rb"), ended))
 
 
-def _started(one: Editor) -> Editor:
+def _heard(one: Editor) -> Editor:
     Thread(target=_listen, args=(one,), daemon=True).start()
     return one
 

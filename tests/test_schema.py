@@ -44,12 +44,14 @@ KEYWORDS = {
     "else",
     "enum",
     "enumDescriptions",
+    "examples",
     "if",
     "items",
     "maxLength",
     "maximum",
     "minimum",
     "pattern",
+    "patternErrorMessage",
     "patternProperties",
     "properties",
     "required",
@@ -609,8 +611,8 @@ def test_choices_are_made_by_type() -> None:
 
 
 def test_a_choice_or_a_reference_stands_alone() -> None:
-    """Beside a choice or a reference stand only words, and what ids it takes."""
-    beside = {"description", "$comment"}
+    """Beside a choice or a reference stands only what tells a writer about it."""
+    beside = {"description", "examples", "$comment"}
     assert [
         pointer
         for pointer, schema in _schemas()
@@ -636,6 +638,31 @@ def test_terms_say_what_they_mean() -> None:
         known.setdefault(named, set()).add(tuple(said.values()))
     assert [terms for terms, texts in known.items() if len(texts) > 1] == []
     assert sum(texts != {()} for texts in known.values()) == 7
+
+
+def test_a_choice_names_its_words() -> None:
+    """A choice between words and more has the words as examples, for editors."""
+    wrong = []
+    for pointer, schema in _schemas():
+        then = cast("Schema", schema.get("then", {}))
+        none = ["none"] if "unless none" in str(then.get("$comment")) else []
+        words = [True, False] if then.get("type") == "boolean" else none
+        if schema.get("examples", []) != then.get("enum", words):
+            wrong.append(pointer)
+    assert wrong == []
+
+
+def test_a_form_says_what_it_is() -> None:
+    """Every pattern has words for an editor to show instead."""
+    said: dict[object, set[object]] = {}
+    for _pointer, schema in _schemas():
+        if "pattern" in schema:
+            said.setdefault(schema["pattern"], set()).add(schema["patternErrorMessage"])
+    assert len(said) == 6
+    assert all(
+        len(words) == 1 and re.fullmatch("Write .{10,}[.]", str(*words))
+        for words in said.values()
+    )
 
 
 def test_references_are_the_definitions() -> None:
