@@ -70,8 +70,8 @@ def editors(session: nox.Session) -> None:
     servers = ("yaml-language-server@2.0.0", "vscode-langservers-extracted@4.10.0")
     quiet = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
     session.run("npm", "install", "--prefix", place, *quiet, *servers, external=True)
-    tests = "tests/foreign_servers.py"
-    session.run("pytest", tests, env={"PRIVLINT_EDITORS": str(Path(place).resolve())})
+    env = {"PRIVLINT_EDITORS": str(Path(place).resolve()), "TMPDIR": None}
+    session.run("pytest", "tests/foreign_servers.py", env=env)
 
 
 def _snippets(place: Path, name: str) -> list[Path]:

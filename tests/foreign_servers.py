@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from editor import Editor, Json
 
 SCHEMA = Path(data.folder("schemas"), "declaration.json").as_uri()
+STORE = Path(__file__).resolve().parents[1] / "editors" / "schemastore"
+FILES = json.loads((STORE / "catalog.json").read_text("utf-8"))["fileMatch"]
 BIN = Path(os.environ["PRIVLINT_EDITORS"], "node_modules", ".bin")
 FAULTY: Json = {
     "privlint": 1,
@@ -88,12 +89,14 @@ DESCRIBED = (
 def yaml(tmp_path: Path) -> Iterator[Editor]:
     """Return an editor with yaml-language-server."""
     one = editor.started([str(BIN / "yaml-language-server"), "--stdio"])
-    own = {"schemas": {SCHEMA: ["*.yaml"]}, "schemaStore": {"enable": False}}
+    own = {"schemas": {SCHEMA: FILES}, "schemaStore": {"enable": False}}
     settings: Json = {**own, "validate": True, "hover": True, "completion": True}
     one.answers["workspace/configuration"] = [settings, {}, {}, {}]
     one.start(tmp_path)
     one.tell("workspace/didChangeConfiguration", {"settings": {"yaml": settings}})
-    tries = (_offered(one, tmp_path, "role: |", f"try{step}.yaml") for step in count())
+    tries = (
+        _offered(one, tmp_path, "role: |", f"{step}.privacy.yml") for step in range(500)
+    )
     next(words for words in tries if "controller" in words)  # it has the settings
     yield one
     one.stop()
@@ -104,7 +107,7 @@ def plain(tmp_path: Path) -> Iterator[Editor]:
     """Return an editor with vscode-json-language-server."""
     one = editor.started([str(BIN / "vscode-json-language-server"), "--stdio"])
     one.start(tmp_path, initializationOptions={"handledSchemaProtocols": ["file"]})
-    known = [{"fileMatch": ["*.json"], "url": SCHEMA}]
+    known = [{"fileMatch": FILES, "url": SCHEMA}]
     settings = {"json": {"schemas": known, "validate": {"enable": True}}}
     one.tell("workspace/didChangeConfiguration", {"settings": settings})
     yield one
@@ -146,32 +149,32 @@ def _faults(one: Editor, uri: str) -> list[str]:
 def test_yaml_is_completed(yaml: Editor, tmp_path: Path) -> None:
     """Fields and terms are offered in YAML, a shorthand like its long form."""
     for number, (text, _json, words) in enumerate(COMPLETED):
-        offered = _offered(yaml, tmp_path, text, f"{number}.yaml")
-        assert set(words) <= set(offered), text
+        for name in (f"{number}.privacy.yaml", f".privacy/{number}.yaml"):
+            assert set(words) <= set(_offered(yaml, tmp_path, text, name)), text
 
 
 def test_json_is_completed(plain: Editor, tmp_path: Path) -> None:
     """Fields and terms are offered in JSON, a shorthand like its long form."""
     for number, (_yaml, text, words) in enumerate(COMPLETED):
-        offered = _offered(plain, tmp_path, text, f"{number}.json")
-        assert set(words) <= set(offered), text
+        for name in (f"{number}.privacy.json", f".privacy/{number}.json"):
+            assert set(words) <= set(_offered(plain, tmp_path, text, name)), text
 
 
 def test_yaml_is_described(yaml: Editor, tmp_path: Path) -> None:
     """Over a key of YAML stand the words of the schema, and of the term behind it."""
     for number, (text, _json, words) in enumerate(DESCRIBED):
-        assert words in _told(yaml, tmp_path, text, f"{number}.yaml")
+        assert words in _told(yaml, tmp_path, text, f"{number}.privacy.yaml")
 
 
 def test_json_is_described(plain: Editor, tmp_path: Path) -> None:
     """Over a key of JSON stand the words of the schema, and of the term behind it."""
     for number, (_yaml, text, words) in enumerate(DESCRIBED):
-        assert words in _told(plain, tmp_path, text, f"{number}.json")
+        assert words in _told(plain, tmp_path, text, f"{number}.privacy.json")
 
 
 def test_yaml_is_checked(yaml: Editor, tmp_path: Path) -> None:
     """A wrong shape is told in YAML, in words and without a pattern."""
-    uri = yaml.open(tmp_path / "a.yaml", json.dumps(FAULTY, indent=1))
+    uri = yaml.open(tmp_path / "privacy.yaml", json.dumps(FAULTY, indent=1))
     found = _faults(yaml, uri)
     assert len(found) == len(FAULTS)
     assert all(one.startswith(said) for one, said in zip(found, FAULTS, strict=True))
@@ -179,7 +182,7 @@ def test_yaml_is_checked(yaml: Editor, tmp_path: Path) -> None:
 
 def test_json_is_checked(plain: Editor, tmp_path: Path) -> None:
     """A wrong shape is told in JSON, in words and without a pattern."""
-    uri = plain.open(tmp_path / "a.json", json.dumps(FAULTY, indent=1), "json")
+    uri = plain.open(tmp_path / "privacy.json", json.dumps(FAULTY, indent=1), "json")
     found = _faults(plain, uri)
     assert len(found) == len(FAULTS)
     assert all(one.startswith(said) for one, said in zip(found, FAULTS, strict=True))
