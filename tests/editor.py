@@ -219,11 +219,11 @@ def started(command: Sequence[str], env: Mapping[str, str] | None = None) -> Edi
     return _heard(Editor(into, out, ended))
 
 
-def beside(language: str | None = None) -> Editor:
+def beside(today: Callable[[], date] = lambda: DAY) -> Editor:
     """Start a server in a thread of this process, which only a test can see into."""
     theirs, into = os.pipe()
     out, ours = os.pipe()
-    server = protocol.made(lambda: Choice(today=DAY), language, "en")
+    server = protocol.made(lambda: Choice(today=today()), None, "en")
     streams = os.fdopen(theirs, "rb"), os.fdopen(ours, "wb")
     thread = Thread(target=server.start_io, args=streams, daemon=True)
     thread.start()

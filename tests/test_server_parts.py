@@ -195,7 +195,7 @@ def test_a_version_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
         assert [found.path for found in one.links.definitions(node)] == [
             ("data_categories", number, "id")
         ]
-        assert hovers.of_field(node)
+        assert hovers.MARKDOWN.field(node)
     outline = symbols.symbols(one.sheet)
     assert [len(each.children) for each in outline] == [0, 1_000, 1_000]
     assert len(read) == 1
@@ -427,7 +427,7 @@ def test_a_hover_tells_what_the_page_of_the_rule_tells(tmp_path: Path) -> None:
     found = _checked(own)
     (one,) = [each for each in found.findings if each.name == "retention-start-missing"]
     book = shipped.rulebook()
-    told = hovers.of_finding(one, book, "nl").split("\n\n")
+    told = hovers.MARKDOWN.findings([one], book, "nl").split("\n\n")
     whole = shipped.whole(book.find(one.code) or {})
     why = whole["nl"]["why"]  # type: ignore[index]  # the texts of a rule
     assert told[0].startswith(f"**waarschuwing** `{one.code}` `{one.name}` (")
@@ -435,6 +435,10 @@ def test_a_hover_tells_what_the_page_of_the_rule_tells(tmp_path: Path) -> None:
     assert "](https://eur-lex.europa.eu/" in told[2]
     assert told[3] == f"**Waarom:** {' '.join(why.split())}"
     assert told[4].startswith("**Herstel:** ")
+    plain = hovers.PLAIN.findings([one], book, "nl").split("\n\n")
+    assert plain[0].startswith(f"waarschuwing {one.code} {one.name} (")
+    assert plain[1] == one.message.nl
+    assert plain[3] == f"Waarom: {' '.join(why.split())}"
 
 
 def test_a_hover_cannot_be_written_by_a_declaration(tmp_path: Path) -> None:
@@ -446,7 +450,7 @@ def test_a_hover_cannot_be_written_by_a_declaration(tmp_path: Path) -> None:
     assert found.book is not None
     about = [one for one in found.findings if "evil" in one.message.en]
     assert about
-    told = hovers.of_findings(about, found.book, "en")
+    told = hovers.MARKDOWN.findings(about, found.book, "en")
     shown = MarkdownIt("commonmark").render(told)
     assert "evil.example" in shown
     assert not re.search(r"<img|<b>|href=.https://evil|href=.http://evil", shown)
@@ -456,13 +460,13 @@ def test_a_hover_cannot_be_written_by_a_declaration(tmp_path: Path) -> None:
 def test_a_term_is_told_when_the_pointer_is_on_it() -> None:
     """A field tells its words and its terms; a term that has words tells those."""
     one = _opened(SHOP)
-    told = hovers.of_field(_there(one, "legal_basis: [{basis"))
-    assert told.startswith("**`basis`**\n\nThe legal basis, one of")
+    told = hovers.MARKDOWN.field(_there(one, "legal_basis: [{basis"))
+    assert told.startswith("**basis**\n\nThe legal basis, one of")
     assert "- `legitimate_interests`: Needed for an interest" in told
-    told = hovers.of_field(_there(one, "legal_basis: [{basis: contract"))
+    told = hovers.MARKDOWN.field(_there(one, "legal_basis: [{basis: contract"))
     assert "\n\n`contract`: Needed for a contract" in told
-    assert hovers.of_field(_there(_opened("x-own: {a: 1}"), "{a")) == ""
-    assert "`ZW`" not in hovers.of_field(_there(one, "country"))
+    assert hovers.MARKDOWN.field(_there(_opened("x-own: {a: 1}"), "{a")) == ""
+    assert "`ZW`" not in hovers.MARKDOWN.field(_there(one, "country"))
 
 
 def _edited(text: str, own: Page, found: list[actions.Action]) -> str:

@@ -115,9 +115,7 @@ class Desk:
 
     async def checked(self, uri: str) -> Checked:
         """Return what the last version of *uri* gave, when it has been checked."""
-        task = None
-        while task is not self._tasks.get(uri):
-            task = self._tasks[uri]
+        while (task := self._tasks.get(uri)) is not None and not task.done():
             await asyncio.wait([task])
         one, found = self._checked.get(uri, (None, Checked()))
         return found if one is self._open.get(uri) else Checked()
@@ -131,8 +129,10 @@ class Desk:
 
     def changed(self, paths: Iterable[str]) -> None:
         """Check again if one of the files *paths*, which changed, bears upon it."""
-        read = frozenset().union(*(one.depends for _, one in self._checked.values()))
-        if any(os.path.basename(one) in NAMES or _within(one, read) for one in paths):
+        changed = list(paths)
+        if any(os.path.basename(one) in NAMES for one in changed) or any(
+            self._reads(uri, one) for uri in self._tasks for one in changed
+        ):
             self.refresh()
 
     def close(self) -> None:
@@ -141,9 +141,16 @@ class Desk:
 
     def _again(self, path: str, pause: float = 0) -> None:
         """Check what reads the file *path*, whose text in the editor changed."""
-        for uri, (_, found) in list(self._checked.items()):
-            if path in found.depends:
-                self._soon(uri, pause)
+        for uri in [one for one in self._tasks if self._reads(one, path)]:
+            self._soon(uri, pause)
+
+    def _reads(self, uri: str, path: str) -> bool:
+        """Return whether *uri* depends on *path*, as it may while it is checked."""
+        if not self._tasks[uri].done():
+            return True
+        found = self._checked[uri][1] if uri in self._checked else Checked()
+        places = found.depends
+        return any(path == one or path.startswith(one + os.sep) for one in places)
 
     def _soon(self, uri: str, pause: float = 0) -> None:
         """Check *uri* after *pause* seconds; a check that waits is given up."""
@@ -164,8 +171,3 @@ class Desk:
         if self._open.get(uri) is one:
             self._checked[uri] = one, found
             self._told(one, found)
-
-
-def _within(path: str, places: frozenset[str]) -> bool:
-    """Return whether *path* is one of *places*, or lies in one."""
-    return any(path == place or path.startswith(place + os.sep) for place in places)

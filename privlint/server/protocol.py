@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 _WATCHED = "**/*.{yaml,yml,json,toml,md,txt,html,htm}"
 """Settings, rules, baselines and published texts."""
-_PLAIN = types.MarkupKind.PlainText
-_MARKDOWN = types.MarkupKind.Markdown
 
 
 class Server(LanguageServer):
@@ -69,11 +67,10 @@ class Server(LanguageServer):
         """Return whether the editor has *capability*."""
         return bool(get_capability(self.client_capabilities, capability, default=False))
 
-    def markup(self, capability: str) -> types.MarkupKind:
-        """Return what the editor shows in the place that *capability* names."""
+    def markdown(self, capability: str) -> bool:
+        """Return whether the editor shows Markdown in what *capability* names."""
         known = get_capability(self.client_capabilities, capability, default=None)
-        plain = known is not None and _MARKDOWN not in known
-        return _PLAIN if plain else _MARKDOWN
+        return types.MarkupKind.Markdown in (known or ())
 
     def spoken(self, found: Checked) -> str:
         """Return the language for a declaration that gave *found*."""
@@ -231,21 +228,21 @@ async def _hover(server: Server, params: types.HoverParams) -> types.Hover | Non
     found = await server.desk.checked(one.uri)
     place = types.Range(params.position, params.position)
     told = [(each, server.told(each, found)) for each in _own(one, found)]
-    here = [(each, told) for each, told in told if wire.meets(told.range, place)]
+    here = [(each, said) for each, said in told if wire.meets(said.range, place)]
     node = _node(one, params.position)
+    marked = server.markdown("text_document.hover.content_format")
+    ink = hovers.MARKDOWN if marked else hovers.PLAIN
     texts = []
     if here and found.book is not None:
-        findings = [each for each, _told in here]
-        language = server.spoken(found)
-        texts.append(hovers.of_findings(findings, found.book, language))
-    if node is not None and (text := hovers.of_field(node)):
-        texts.append(text)
-    if not texts:
+        findings = [each for each, _said in here]
+        texts.append(ink.findings(findings, found.book, server.spoken(found)))
+    if node is not None:
+        texts.append(ink.field(node))
+    text = hovers.RULE.join(filter(None, texts))
+    if not text:
         return None
-    kind = server.markup("text_document.hover.content_format")
-    shown = types.MarkupContent(kind, "\n\n---\n\n".join(texts))
     span = wire.stretch(one.page.stretch(node.start, node.end)) if node else None
-    return types.Hover(shown, span or here[0][1].range)
+    return types.Hover(wire.markup(text, marked=marked), span or here[0][1].range)
 
 
 def _completion(
@@ -254,12 +251,12 @@ def _completion(
     one = server.desk.declaration(params.text_document.uri)
     if one is None:
         return []
-    kind = server.markup(
+    marked = server.markdown(
         "text_document.completion.completion_item.documentation_format"
     )
     offset = one.page.offset(_place(params.position))
     found = completions.completions(one.page, offset, one.limits)
-    return [wire.completion(each, one.page, kind) for each in found]
+    return [wire.completion(each, one.page, marked=marked) for each in found]
 
 
 async def _actions(

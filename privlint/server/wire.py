@@ -112,19 +112,23 @@ def symbol(one: Symbol, page: Page) -> types.DocumentSymbol:
     )
 
 
-def completion(
-    one: Completion, page: Page, kind: types.MarkupKind
-) -> types.CompletionItem:
-    """Return the word *one* for the file *page*."""
-    described = types.MarkupContent(kind=kind, value=one.description)
+def completion(one: Completion, page: Page, *, marked: bool) -> types.CompletionItem:
+    """Return the word *one* for the file *page*, described in Markdown if *marked*."""
+    said = one.description
     return types.CompletionItem(
         label=one.word,
         kind=_COMPLETIONS[one.kind],
-        documentation=described if one.description else None,
+        documentation=markup(said, marked=True) if marked else said,
         text_edit=types.TextEdit(
             range=stretch(page.stretch(one.start, one.end)), new_text=one.text
         ),
     )
+
+
+def markup(text: str, *, marked: bool) -> types.MarkupContent:
+    """Return *text*, which is Markdown if it is *marked*."""
+    kinds = types.MarkupKind
+    return types.MarkupContent(kinds.Markdown if marked else kinds.PlainText, text)
 
 
 def action(
