@@ -35,6 +35,8 @@ _STOCK = frozenset(
 """Words that are no reason when a reason has no others."""
 EXPIRED = "suppression-expired"
 """The fault that tells of an exception that is over."""
+UNUSED = "suppression-unused"
+"""The fault that tells of an exception that nothing needs."""
 _LEAST = 2
 """A reason has at least so many words."""
 
@@ -193,8 +195,7 @@ def sorted_out(
         if id(one) not in used and terms.all_asked(one)
     }
     objections += [
-        _objection("suppression-unused", one, rules=", ".join(one.rules))
-        for one in unused.values()
+        _objection(UNUSED, one, rules=", ".join(one.rules)) for one in unused.values()
     ]
     return standing, accepted, objections
 

@@ -53,6 +53,7 @@ class Editor:
         unasked: requests of the server, which are answered at once
         answers: what they are answered with, by method, if not with null
         shown: the diagnostics that were published last, by address
+        unread: those that `faults` has not given yet
 
     """
 
@@ -63,6 +64,7 @@ class Editor:
     unasked: list[Json] = field(default_factory=list)
     answers: dict[str, object] = field(default_factory=dict)
     shown: dict[str, Json] = field(default_factory=dict)
+    unread: dict[str, list[list[Json]]] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
     _versions: Iterator[int] = field(default_factory=lambda: count(1))
 
@@ -120,13 +122,10 @@ class Editor:
         return cast("list[Json]", self.ask("textDocument/codeAction", said))
 
     def faults(self, uri: str) -> list[Json]:
-        """Wait until diagnostics of *uri* are published; return them."""
-        while True:
-            one = self._next()
-            if one.get("method") == "textDocument/publishDiagnostics":
-                params = self.shown[one["params"]["uri"]] = one["params"]
-                if params["uri"] == uri:
-                    return cast("list[Json]", params["diagnostics"])
+        """Return the next diagnostics of *uri*; wait until they are published."""
+        while not self.unread.get(uri):
+            self._next()
+        return self.unread[uri].pop(0)
 
     def ask(self, method: str, params: object) -> Any:  # noqa: ANN401 - JSON
         """Return the result of a request, which must be as the protocol says."""
@@ -147,9 +146,7 @@ class Editor:
         """Wait for the answer to the request *number*."""
         while True:
             one = self._next()
-            if one.get("method") == "textDocument/publishDiagnostics":
-                self.shown[one["params"]["uri"]] = one["params"]
-            elif one.get("id") == number and "method" not in one:
+            if one.get("id") == number and "method" not in one:
                 return one
 
     def tell(self, method: str, params: object) -> None:
@@ -181,12 +178,16 @@ class Editor:
         return status, said
 
     def _next(self) -> Json:
-        """Return the next message; a request is answered at once."""
+        """Return the next message; a request is answered, diagnostics are kept."""
         one = self.heard.get(timeout=_LONGEST)
         assert one is not None, "the server has gone"
         if "id" in one and "method" in one:
             self.unasked.append(one)
             self.send({"id": one["id"], "result": self.answers.get(one["method"])})
+        elif one.get("method") == "textDocument/publishDiagnostics":
+            said = one["params"]
+            self.shown[said["uri"]] = said
+            self.unread.setdefault(said["uri"], []).append(said["diagnostics"])
         return one
 
 

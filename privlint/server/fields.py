@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from privlint.structure import schema
@@ -43,7 +43,7 @@ def at(path: Path) -> Field | None:
     return _at(tuple(0 if isinstance(step, int) else step for step in path))
 
 
-@cache
+@lru_cache(maxsize=10_000)  # own fields have any path
 def _at(path: Path) -> Field | None:
     places: list[Schema] = [schema("declaration.json")]
     description = refers = ""

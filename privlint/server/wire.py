@@ -9,6 +9,7 @@ from lsprotocol import types
 from privlint.model import Severity
 from privlint.render.escape import address
 from privlint.render.inert import inert
+from privlint.suppressions import UNUSED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -34,8 +35,6 @@ _COMPLETIONS = {
     "term": types.CompletionItemKind.EnumMember,
     "id": types.CompletionItemKind.Reference,
 }
-_UNUSED = "suppression-unused"
-"""The fault of a comment that may go, which editors show faded."""
 SOURCE = "privlint"
 
 
@@ -74,7 +73,7 @@ def diagnostic(
         code_description=types.CodeDescription(href=url) if url else None,
         source=SOURCE,
         message="\n".join(filter(None, (head, laws, mend))),
-        tags=[types.DiagnosticTag.Unnecessary] if finding.name == _UNUSED else None,
+        tags=[types.DiagnosticTag.Unnecessary] if finding.name == UNUSED else None,
         related_information=[
             types.DiagnosticRelatedInformation(
                 location=types.Location(
