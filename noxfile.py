@@ -38,12 +38,40 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
-def gate(session: nox.Session) -> None:
-    """Lint what runs privlint elsewhere: hook, action, component, image and page."""
+def minimum(session: nox.Session) -> None:
+    """Run the tests with the oldest dependencies, or those that are named."""
+    session.run("python", ".ci/minimum.py", *(session.posargs or ("-n", "auto")))
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Look for known weaknesses in what is pinned, which needs the network."""
+    session.run("python", ".ci/audit.py", "--required", *session.posargs)
+
+
+@nox.session(venv_backend="venv")
+def parts(session: nox.Session) -> None:
+    """Build wheel and sdist of this commit, and say what the wheel consists of."""
     place = Path(session.create_tmp())
+    session.install("-c", "constraints.txt", "-e", ".[release]")
+    session.run("python", ".ci/pinned.py", "constraints.txt", "privlint[release]")
+    session.run("bash", ".ci/build", str(place), external=True)
+    (wheel,) = place.glob("*.whl")
+    session.run("python", ".ci/sbom.py", str(wheel), str(place / "privlint.cdx.json"))
+
+
+@nox.session
+def gate(session: nox.Session) -> None:
+    """Lint what runs here and elsewhere: workflows, hook, action, image and page."""
+    place = Path(session.create_tmp())
+    snippets = _snippets(place, ".github/workflows/")
     kinds = {
+        "vendor.dependabot": [Path(".github/dependabot.yml")],
         "vendor.github-actions": [Path("action.yml")],
-        "vendor.github-workflows": _snippets(place, ".github/workflows/"),
+        "vendor.github-workflows": [
+            *sorted(Path(".github/workflows").iterdir()),
+            *snippets,
+        ],
         "vendor.gitlab-ci": [
             *_parts(place, Path("templates/privlint.yml")),
             *_snippets(place, ".gitlab-ci.yml"),
@@ -55,8 +83,9 @@ def gate(session: nox.Session) -> None:
         if schema == "vendor.gitlab-ci":
             ask += ("--data-transform", "gitlab-ci")
         session.run("check-jsonschema", *ask, *map(str, files))
-    workflows = map(str, kinds["vendor.github-workflows"])
-    session.run("zizmor", "--offline", "--quiet", "action.yml", *workflows)
+    zizmor = ("zizmor", "--offline", "--quiet")
+    session.run(*zizmor, "--persona", "auditor", "action.yml", ".github")
+    session.run(*zizmor, *map(str, snippets))
     session.run("hadolint", "Dockerfile")
     for file in (".pre-commit-hooks.yaml", *_snippets(place, ".pre-commit-config")):
         kind = "manifest" if file == ".pre-commit-hooks.yaml" else "config"

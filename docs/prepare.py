@@ -7,13 +7,16 @@ once which of them may find something.
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import screens
 
 from privlint import shipped
+from privlint.cli import check
 
 if TYPE_CHECKING:
     from privlint.rulebook import Rulebook
@@ -21,17 +24,61 @@ if TYPE_CHECKING:
 HEAD = '''"""The shipped rules as data; written by `docs/prepare.py`, not by hand."""
 
 # fmt: off'''
+PLAIN = '''"""The plain options of `check`; written by `docs/prepare.py`, not by hand."""
+
+# fmt: off
+# ruff: noqa: E501, Q000'''
 
 
 def prepared(book: Rulebook) -> str:
-    """Return the text of the module: one rule, list or table a line."""
+    """
+    Return the text of the module: one rule, list, table, act or fault a line.
+
+    Of a rule it has the head as a tuple; everything else is JSON, decoded on demand.
+    """
     book = shipped.lean(book)
-    lines = [HEAD, f"FINGERPRINT = {shipped.fingerprint()}", "RULEBOOK = {"]
-    lines += ['"entries": (', *(f"{entry!r}," for entry in book.entries), "),"]
+    lines = [HEAD, f"FINGERPRINT = {shipped.fingerprint()}", "RULES = ("]
+    for entry in book.entries:
+        head = tuple(_fixed(entry.get(key)) for key in shipped.HEAD)
+        rest = {key: one for key, one in entry.items() if key not in shipped.HEAD}
+        lines.append(f"({head!r}, {_json(rest)!r}),")
+    lines.append(")")
     parts = (book.lists, book.tables, book.sources, book.faults)
-    for name, part in zip(("lists", "tables", "sources", "faults"), parts, strict=True):
-        lines += [f'"{name}": {{', *(f"{key!r}: {one!r}," for key, one in part.items())]
-        lines.append("},")
+    for name, part in zip(("LISTS", "TABLES", "SOURCES", "FAULTS"), parts, strict=True):
+        lines.append(f"{name} = {{")
+        lines += [f"{key!r}: {_json(one)!r}," for key, one in part.items()]
+        lines.append("}")
+    return "\n".join([*lines, ""])
+
+
+def _fixed(value: object) -> object:
+    """Return *value* as a constant: a list is a tuple."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def plain() -> str:
+    """Return the text of the module with the options of `check` that are plain."""
+    flags: dict[str, str] = {}
+    texts: dict[str, tuple[str, bool, tuple[str, ...]]] = {}
+    for one in check.command.params:
+        if not isinstance(one, click.Option) or one.callback or one.secondary_opts:
+            continue
+        words = (str(one.name), one.multiple)
+        for name in one.opts:
+            if one.is_flag:
+                flags[name] = str(one.name)
+            elif isinstance(one.type, click.Choice):
+                texts[name] = (*words, tuple(map(str, one.type.choices)))
+            elif isinstance(one.type, type(click.STRING)) and one.nargs == 1:
+                texts[name] = (*words, ())
+    lines = [PLAIN, "FLAGS = {"]
+    lines += [f"    {name!r}: {field!r}," for name, field in flags.items()]
+    lines += ["}", "TEXTS: dict[str, tuple[str, bool, tuple[str, ...]]] = {"]
+    lines += [f"    {name!r}: {one!r}," for name, one in texts.items()]
     return "\n".join([*lines, "}", ""])
 
 
@@ -43,6 +90,7 @@ def main(arguments: list[str]) -> int:
     for name, text in (
         ("prepared", prepared(book)),
         ("screens", screens.screens(book)),
+        ("cli/plain", plain()),
     ):
         target = folder / f"{name}.py"
         if "--check" in arguments:

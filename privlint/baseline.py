@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from privlint.errors import PrivlintError
 from privlint.model import Severity
+from privlint.records import ordered, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -20,7 +20,7 @@ LARGEST = 16 * 1024 * 1024
 """A baseline has at most so many bytes."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@ordered
 class Entry:
     """
     A finding that is known, and how often.
@@ -53,7 +53,7 @@ class Entry:
 _Key = tuple[str, int, str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Compared:
     """
     Findings held against a baseline.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from privlint.errors import PrivlintError
 from privlint.language.words import hint
 from privlint.model import Severity
 from privlint.reading.tree import Limits
+from privlint.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from privlint.rulebook import Rule, Rulebook
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """
     What a user chose to ask, and of what.
@@ -82,8 +82,8 @@ def chosen(
     """
     wanted = [_meant(book, word, elsewhere) for word in _words(select)]
     unwanted = [_meant(book, word, elsewhere) for word in _words(ignore)]
-    names = frozenset().union(*wanted) if wanted else _all(book)
-    names -= frozenset().union(*unwanted)
+    unasked = frozenset().union(*unwanted)
+    asked = frozenset().union(*wanted) if wanted else None
     levels: dict[str, Severity] = {}
     for said in severities:
         rule, _equals, level = said.partition("=")
@@ -92,9 +92,9 @@ def chosen(
             raise PrivlintError(message)
         levels |= dict.fromkeys(_meant(book, rule, elsewhere), Severity(level))
     return tuple(
-        replace(rule, severity=levels.get(rule.name, rule.severity))
+        replace(rule, severity=levels[rule.name]) if rule.name in levels else rule
         for rule in book.rules
-        if rule.name in names
+        if rule.name not in unasked and (asked is None or rule.name in asked)
     )
 
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from privlint import lazy
 from privlint.model import Citation, Text
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ARTICLE = re.compile(
+_ARTICLE = lazy.pattern(
     r"(?:(recital) )?([0-9]+[a-z]?(?:[.:][0-9]+[a-z]?)*)((?:\([0-9a-z]+\))*)\Z"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Act:
     """
     A source of law or guidance.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict, deque
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
+from privlint.records import record
 from privlint.shape import POISON
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Kind(StrEnum):
     REMOVED = "removed"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """
     A part of the long form that is not as it was.
@@ -54,7 +54,7 @@ class Change:
     after: object = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Compared:
     """
     Two versions of one declaration.
@@ -75,7 +75,7 @@ class Compared:
     unread: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """
     What became of the declarations of two versions.

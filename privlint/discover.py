@@ -7,19 +7,20 @@ import re
 import stat
 from typing import TYPE_CHECKING, Literal
 
+from privlint import lazy
 from privlint.errors import PrivlintError, UnreadableError
 from privlint.reading.encoding import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_NAMED = re.compile(r"(?s)(?:.+\.)?privacy\.(?:ya?ml|json)\Z")
-_IN_FOLDER = re.compile(r"(?s).+\.(?:ya?ml|json)\Z")
+_NAMED = lazy.pattern(r"(?s)(?:.+\.)?privacy\.(?:ya?ml|json)\Z")
+_IN_FOLDER = lazy.pattern(r"(?s).+\.(?:ya?ml|json)\Z")
 _FOLDER = ".privacy"
 _NEVER = frozenset({".git", ".hg", ".svn", "node_modules", ".venv", "__pycache__"})
 _Others = Literal["unignored", "all"] | None
 """Which files beside those that git tracks: the ones it does not ignore, all, none."""
-_KEY = re.compile(r"""(?m)(?:(?:^|\r)[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
+_KEY = lazy.pattern(r"""(?m)(?:(?:^|\r)[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
 
 
 def files(paths: Iterable[str], *, ignored: bool = False) -> list[tuple[str, bool]]:
@@ -128,7 +129,7 @@ def beside_then(
 ) -> tuple[str, bytes]:
     """Return what `beside` does, as it was in the commit *found*."""
     path = within(declaration, name)
-    data = then(path, found)
+    data = then(path, found, most)
     if data is None:
         message = "No such file or directory"
         raise UnreadableError(message)
@@ -173,27 +174,33 @@ def commit(folder: str, revision: str) -> str:
     return known.decode("ascii", "replace").strip()
 
 
-def versions(file: str, revision: str) -> tuple[bytes | None, bytes | None]:
+def versions(file: str, revision: str, most: int) -> tuple[bytes | None, bytes | None]:
     """
     Return *file* as it was at *revision* of git, and as it is; None if not there.
 
-    Raise `PrivlintError` for a revision that git does not know.
+    Of each there is one byte more than *most* at the longest. Raise `PrivlintError`
+    for a revision that git does not know.
     """
     found = commit(standing(os.path.dirname(file)), revision)
     try:
         with open(file, "rb") as opened:
-            now = opened.read()
+            now = opened.read(most + 1)
     except OSError:
         now = None
-    return then(file, found), now
+    return then(file, found, most), now
 
 
-def then(file: str, found: str) -> bytes | None:
-    """Return *file* as it was in the commit *found*, or None if it was not there."""
+def then(file: str, found: str, most: int) -> bytes | None:
+    """
+    Return *file* as it was in the commit *found*, or None if it was not there.
+
+    It is one byte more than *most* at the longest: what is little in a repository
+    may be much outside.
+    """
     path = os.path.realpath(file)
     folder = standing(os.path.dirname(path))
     name = os.path.relpath(path, folder).replace(os.sep, "/")
-    return _git(folder, "cat-file", "blob", f"{found}:./{name}")
+    return _git(folder, "cat-file", "blob", f"{found}:./{name}", most=most)
 
 
 def files_then(folder: str, found: str) -> list[str]:
@@ -271,30 +278,40 @@ def _known_to_git(folder: str, *, unignored: bool) -> list[str] | None:
     return [os.path.join(folder, name) for name in names]
 
 
-def _git(folder: str, *ask: str) -> bytes | None:
-    """Return what git answers in *folder*, or None if it cannot."""
+def _git(folder: str, *ask: str, most: int | None = None) -> bytes | None:
+    """
+    Return what git answers in *folder*, or None if it cannot.
+
+    If *most* is given, that is one byte more at the longest.
+    """
     import subprocess
 
     # no program that the repository's own settings name is started, nothing fetched
     quiet = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"]
     try:
-        run = subprocess.run(  # noqa: S603 - a fixed command
+        with subprocess.Popen(  # noqa: S603 - a fixed command
             ["git", *quiet, *ask],  # noqa: S607 - the user's git
             cwd=folder,
-            capture_output=True,
-            check=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             env=_environment(),
-        )
-    except (OSError, subprocess.CalledProcessError):
+        ) as run:
+            said = run.stdout.read(-1 if most is None else most + 1)  # type: ignore[union-attr]  # it is a pipe
+            if most is not None and len(said) > most:
+                run.kill()
+                return said
+    except OSError:
         return None
-    return run.stdout
+    return None if run.returncode else said
 
 
 def _environment() -> dict[str, str]:
     """Return the environment for git, which looks for the repository by itself."""
     elsewhere = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
     kept = {name: said for name, said in os.environ.items() if name not in elsewhere}
-    return {**kept, "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
+    # a git of before 2024 knows only the second way to keep it from fetching
+    alone = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none"}
+    return {**kept, "GIT_OPTIONAL_LOCKS": "0", **alone}
 
 
 def _shown(path: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from privlint.model import Excerpt, Location
 from privlint.reading import tree
 from privlint.reading.encoding import decode
 from privlint.reading.tree import Fault, Lines, Tree
+from privlint.records import record
 
 if TYPE_CHECKING:
     from privlint.model import Path
@@ -19,7 +19,7 @@ _SHOWN = 1_000
 _BEFORE = 200
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """
     A text file that findings can point into.
@@ -62,7 +62,7 @@ class Source:
         return self.text[starts[number - 1] : end].rstrip("\r\n")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """
     One declaration of a file.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from privlint import document, judge, published, structure
 from privlint.language.tests import unchecked
 from privlint.reading.tree import Limits
+from privlint.records import record
 from privlint.rulebook import build
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ TODAY = date(2026, 11, 22)
 _MARK = "# <-"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """
     One example of a rule.
@@ -42,7 +42,7 @@ class Example:
     as_of: date
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mistake:
     """
     An example that does not show what it says.

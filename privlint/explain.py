@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from typing import TYPE_CHECKING, cast
 
+from privlint import lazy
 from privlint.citations import citation
 from privlint.model import DUTIES, SEVERITIES, Duty, Severity, Text
 from privlint.outline import outline
@@ -36,7 +36,7 @@ HEADS = {
     "dates": Text("Geldig", "In force"),
 }
 """The heads of the parts of a page."""
-_PLACE = re.compile(r"\{[^{}]*\}")
+_PLACE = lazy.pattern(r"\{[^{}]*\}")
 """What the report fills in."""
 _STATEMENT = Text("met in de gepubliceerde tekst:", "with in the published text:")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from privlint.language import durations
+from privlint.records import ordered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from privlint.rulebook import Rulebook
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@ordered
 class Fact:
     """
     A row of a table.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from privlint import lazy
 from privlint.model import Edit, Fix
 from privlint.reading import tree
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from privlint.document import Document
     from privlint.reading.tree import Fault
 
-_BARE = re.compile(r"[A-Za-z][A-Za-z0-9_-]*\Z")
+_BARE = lazy.pattern(r"[A-Za-z][A-Za-z0-9_-]*\Z")
 """Words that are text in YAML without quotes; those of the schema are such."""
 
 

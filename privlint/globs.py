@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING
+
+from privlint import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-_WILD = re.compile(r"[*?]")
-_DRIVE = re.compile(r"[A-Za-z]:")
+_WILD = lazy.pattern(r"[*?]")
+_DRIVE = lazy.pattern(r"[A-Za-z]:")
 
 
 def mistake(glob: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from privlint.language import paths
@@ -12,6 +11,7 @@ from privlint.language.tests import unchecked
 from privlint.language.vocabulary import Vocabulary
 from privlint.language.words import near
 from privlint.model import Finding
+from privlint.records import record
 from privlint.rulebook import in_published_text
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _UNCHECKED = unchecked(Vocabulary({}, {}))
 """Where placeholders are looked up; rule files were checked when they were read."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Case:
     """
     One declaration and what belongs to it.
@@ -86,7 +86,7 @@ def case(
     return Case(document, content, published)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stopped:
     """A rule that took too many steps to be finished."""
 
@@ -164,7 +164,7 @@ def _nodes(rule: Rule, run: Run) -> Iterator[Node]:
         yield from paths.select(route, run.root, (), run)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Place:
     """Where nodes lie, in the declaration or in its published text."""
 

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import os
-import re
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from privlint import document, fixes, judge, published, structure, suppressions
+from privlint import document, fixes, judge, lazy, published, structure, suppressions
 from privlint.errors import UnreadableError
 from privlint.language.messages import shown
 from privlint.model import Duty, Finding, Severity, Text
 from privlint.reading import remarks
 from privlint.reading.encoding import decode
 from privlint.reading.tree import Fault, Limits, span
+from privlint.records import field, record, replace
 from privlint.report import Checked
 from privlint.suppressions import Suppression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
@@ -43,11 +43,11 @@ NO_REGISTER = Text(
 _NOTICE = frozenset(("notice",))
 _STRICT = frozenset(("strict",))
 """The profile that comes on top of others; alone it is on top of the notice."""
-_PLACE = re.compile(r"\{([a-z]+)\}")
+_PLACE = lazy.pattern(r"\{([a-z]+)\}")
 """What a fault fills in; said once, so that a value may hold one."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """
     What one file gave.
@@ -74,7 +74,7 @@ class Outcome:
     suppressed: tuple[Suppressed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Questions:
     """
     The rules that a declaration is asked.
@@ -95,7 +95,7 @@ class _Questions:
     unregistered: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Linter:
     """
     What a run asks.

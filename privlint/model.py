@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from privlint.records import ordered, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +41,7 @@ class Duty(StrEnum):
     DECLARATION = "declaration"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """
     A text in both languages.
@@ -79,7 +80,7 @@ DUTIES: Mapping[Duty, Text] = {
 """Who asks, as reports say it."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@ordered
 class Position:
     """
     A place in a text file.
@@ -94,7 +95,7 @@ class Position:
     column: int
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@ordered
 class Location:
     """
     The place of a finding.
@@ -115,7 +116,7 @@ class Location:
     absent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Citation:
     """
     A place in the law.
@@ -130,7 +131,7 @@ class Citation:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Excerpt:
     """
     The lines around a finding, as they stand in the file.
@@ -147,7 +148,7 @@ class Excerpt:
     cut: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edit:
     """
     A piece of the file of a finding, and what comes in its place.
@@ -164,7 +165,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fix:
     """
     How a finding can be mended by a program.
@@ -179,7 +180,7 @@ class Fix:
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """
     One fault of a declaration, with everything that a report says of it.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from privlint.model import Text
+from privlint.records import record
 from privlint.rulebook import listed
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ _LONGEST = 12
 """So many words of an inline list are shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """
     One line of an outline.

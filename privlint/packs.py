@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from privlint import rulefile, shipped, structure
 from privlint.language.vocabulary import Phrases
 from privlint.language.words import hint
 from privlint.model import Severity
-from privlint.rulebook import Change
+from privlint.records import replace
+from privlint.rulebook import Change, longer
 from privlint.rulefile import Earlier
 from privlint.settings import MOST, OFF, ForFiles, SettingsError
 
@@ -64,8 +64,7 @@ def with_settings(
         ]
         mistakes += problems
         if not problems:
-            whole = [*_phrases(lists[name]), *phrases]
-            lists[name] = {**lists[name], "phrases": whole}
+            lists[name] = longer(lists[name], phrases)
     named = _named(book, settings, mistakes)
     if mistakes:
         raise SettingsError(*mistakes)

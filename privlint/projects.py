@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from typing import TYPE_CHECKING
 
 from privlint import data, discover, globs, shipped
@@ -99,6 +100,11 @@ class Projects:
         if any(own.excludes(file) for own in searched):
             return True
         return self.settings(self.place(file)).excludes(file)
+
+
+def today() -> date:
+    """Return the day on which the user works."""
+    return date.today()  # noqa: DTZ011 - the user's own day
 
 
 def settings(folder: str, config: str | None, *, isolated: bool) -> Settings:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from privlint.document import source
 from privlint.reading.tree import span
+from privlint.records import record
 
 if TYPE_CHECKING:
     from privlint.document import Source
@@ -17,7 +17,7 @@ LARGEST = 2 * 1024 * 1024
 """A published text has at most this many bytes."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Published:
     """
     The published texts of one declaration.

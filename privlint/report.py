@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from privlint.model import Severity
+from privlint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from privlint.suppressions import Suppressed
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Skipped:
     """
     Rules that could not be asked.
@@ -31,7 +31,7 @@ class Skipped:
     rules: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """
     A rule that was asked.
@@ -56,7 +56,7 @@ class Asked:
     title: Text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checked:
     """
     A declaration that was checked.
@@ -77,7 +77,7 @@ class Checked:
     asked: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """
     The outcome of a run.

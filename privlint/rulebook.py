@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -11,19 +11,22 @@ from privlint.language import paths
 from privlint.language.compiler import Compiler
 from privlint.language.tests import Scope, unchecked
 from privlint.language.vocabulary import Phrases, Row, Table, Vocabulary, in_force
+from privlint.lazy import Lazy
 from privlint.model import LANGUAGES, Duty, Severity
+from privlint.records import field, open_record, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from privlint.citations import Act
     from privlint.language.conditions import Condition
     from privlint.language.paths import Route
+    from privlint.language.phrases import Ready
     from privlint.model import Citation
     from privlint.shape import Shape
 
-Entry = dict[str, object]
+Entry = Mapping[str, object]
 """What a rule file says of one rule, with `name` and `topic` added."""
 
 _VIEW = frozenset({"text", "links", "quoted"})
@@ -37,7 +40,7 @@ def in_published_text(path: Sequence[object]) -> bool:
     return len(path) > 1 and path[0] == "statement" and path[1] in _VIEW
 
 
-@dataclass(frozen=True)
+@open_record
 class Rule:
     """
     One rule; its conditions are compiled when it is first asked.
@@ -142,11 +145,16 @@ class Rule:
         )
 
 
+_SEVERITIES = {str(one): one for one in Severity}
+_DUTIES = {str(one): one for one in Duty}
+
 READS_TEXT = "reads_text"
 """Under this key prepared rules say whether they look at the published text."""
+READY = "ready"
+"""Under this key prepared lists hold what was kept of their phrases."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """
     A rule that an organisation asks in another way than privlint ships it.
@@ -169,7 +177,7 @@ class Change:
     files: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@open_record
 class Rulebook:
     """
     All rules of a run, by what rule files say.
@@ -245,13 +253,21 @@ def vocabulary(
     tables: Mapping[str, Mapping[str, object]],
 ) -> Vocabulary:
     """Return the lists and tables whose files say *lists* and *tables*."""
-    return Vocabulary(
-        {
-            name: Phrases(tuple(cast("list[object]", one["phrases"])))
-            for name, one in lists.items()
-        },
-        {name: _table(name, one) for name, one in tables.items()},
-    )
+    return Vocabulary(Lazy(lists, _phrases), Lazy(tables, _table))
+
+
+def longer(
+    one: Mapping[str, object], phrases: Iterable[object]
+) -> Mapping[str, object]:
+    """Return the entry *one* of a word list with more *phrases*."""
+    whole = [*cast("list[object]", one["phrases"]), *phrases]
+    kept = {key: value for key, value in one.items() if key != READY}
+    return {**kept, "phrases": whole}
+
+
+def _phrases(_name: str, one: Mapping[str, object]) -> Phrases:
+    phrases = cast("list[object]", one["phrases"])
+    return Phrases(tuple(phrases), cast("Ready | None", one.get(READY)))
 
 
 def _table(name: str, data: Mapping[str, object]) -> Table:
@@ -280,11 +296,11 @@ def build(entry: Entry, scope: Scope, known: Mapping[str, Act]) -> Rule:
     """Return the rule that a sound *entry* describes; *scope* is open and unchecked."""
     return Rule(
         entry=entry,
-        severity=Severity(str(entry["severity"])),
+        severity=_SEVERITIES[str(entry["severity"])],
         code=str(entry["code"]),
         name=str(entry["name"]),
         topic=str(entry["topic"]),
-        duty=Duty(str(entry["duty"])),
+        duty=_DUTIES[str(entry["duty"])],
         profiles=frozenset(listed(entry.get("profiles", ["notice"]))),
         once=entry.get("once") is True,
         since=str(entry.get("effective_from") or ""),

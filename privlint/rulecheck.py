@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
+from privlint import lazy
 from privlint.citations import Act, citation
 from privlint.language import paths
 from privlint.language.compiler import Compiler, Problem
@@ -51,8 +51,8 @@ _CHOICES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("severity", tuple(Severity)),
     ("profiles", PROFILES),
 )
-_NAME = re.compile(r"[a-z0-9]++(?:-[a-z0-9]++)*+\Z").match
-_DIGITS = re.compile(r"[0-9]{3}\Z").match
+_NAME = lazy.pattern(r"[a-z0-9]++(?:-[a-z0-9]++)*+\Z").match
+_DIGITS = lazy.pattern(r"[0-9]{3}\Z").match
 _EXAMPLE = ("declaration", "statement", "as_of")
 _ACT = ("style", "nl", "en", "url", "article", "points")
 _TABLE = ("about", "match", "source", "verified_on", "rows")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from privlint import data, document, rulecheck
@@ -14,6 +13,7 @@ from privlint.language.words import hint
 from privlint.model import LANGUAGES
 from privlint.reading import tree
 from privlint.reading.tree import Limits
+from privlint.records import ordered, record, replace
 from privlint.rulebook import READS_TEXT, Entry, Rulebook, vocabulary
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _NOT_INHERITED = frozenset(
 _OF_FILE = frozenset(("name", "topic"))
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@ordered
 class Mistake:
     """
     A mistake in a rule file.
@@ -76,7 +76,7 @@ class RuleError(PrivlintError):
         self.mistakes = tuple(mistakes)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Earlier:
     """
     What was read before a folder or file of an organisation's own rules.

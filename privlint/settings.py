@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
@@ -13,6 +12,7 @@ from privlint.language.words import hint
 from privlint.model import LANGUAGES, Location, Position, Severity
 from privlint.reading import tree
 from privlint.reading.tree import Limits
+from privlint.records import field, record
 from privlint.rulebook import PROFILES
 from privlint.suppressions import Suppression
 
@@ -45,7 +45,7 @@ _KEYS = {
 _LEVELS = (*(str(level) for level in Severity), OFF)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Override:
     """
     A severity that settings give a rule.
@@ -64,7 +64,7 @@ class Override:
     where: Path = field(default=(), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ForFiles:
     """
     What settings say of some files only.
@@ -81,7 +81,7 @@ class ForFiles:
     severities: tuple[Override, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """
     What a project sets.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
+
+from privlint.lazy import Lazy
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -30,7 +32,7 @@ class Poisoned:
 POISON: Final = Poisoned()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """
     What may stand in one place.
@@ -51,7 +53,7 @@ class Shape:
     open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scalar:
     """
     What a scalar must be, and what it stands for.
@@ -92,15 +94,13 @@ def shape(schema: Schema) -> Shape:
 
 def _shape(schema: object, root: Schema) -> Shape:
     scalars: dict[str, Scalar] = {}
-    fields: dict[str, Shape] | None = None
+    fields: Mapping[str, Shape] | None = None
     items: Shape | None = None
     required: tuple[str, ...] = ()
     for kind, branch in _branches(schema, root):
         if kind == "object":
-            fields = {
-                name: _shape(part, root)
-                for name, part in _mapping(branch.get("properties", {})).items()
-            }
+            parts = _mapping(branch.get("properties", {}))
+            fields = Lazy(parts, lambda _name, part: _shape(part, root))
             required = tuple(cast("list[str]", branch.get("required", [])))
         elif kind == "array":
             items = _shape(branch.get("items", True), root)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from privlint import data
+from privlint.language import phrases
 from privlint.language.screening import Screen
+from privlint.lazy import Lazy
 from privlint.model import LANGUAGES
-from privlint.rulebook import READS_TEXT, Rulebook
+from privlint.records import replace
+from privlint.rulebook import READS_TEXT, READY, Rulebook
 
 if TYPE_CHECKING:
     from datetime import date
+    from typing import Any
 
     from privlint.language.screening import Written
     from privlint.rulebook import Entry
@@ -33,8 +37,84 @@ def rulebook() -> Rulebook:
     from privlint import prepared
 
     if data.installed() or fingerprint() == prepared.FINGERPRINT:
-        return Rulebook(**prepared.RULEBOOK)  # type: ignore[arg-type]  # written by prepare
+        return Rulebook(
+            tuple(_Prepared(head, body) for head, body in prepared.RULES),
+            Lazy(prepared.LISTS, _decoded),
+            Lazy(prepared.TABLES, _decoded),
+            cast("Mapping[str, Mapping[str, str]]", Lazy(prepared.SOURCES, _decoded)),
+            Lazy(prepared.FAULTS, _decoded),
+        )
     return lean(read())
+
+
+HEAD = (
+    "name",
+    "topic",
+    "code",
+    "severity",
+    "duty",
+    "profiles",
+    "once",
+    "effective_from",
+    "effective_until",
+    READS_TEXT,
+)
+"""What a run looks at in every rule."""
+_ABSENT = object()
+_PLACES = {key: place for place, key in enumerate(HEAD)}
+
+
+class _Prepared(Mapping[str, object]):
+    """
+    The entry of a rule, of which the most is decoded when it is asked for.
+
+    It is written as its `HEAD`, with None for what it does not say, and the rest.
+    """
+
+    __slots__ = ("_body", "_head", "_rest")
+
+    def __init__(self, head: tuple[object, ...], body: str) -> None:
+        self._head = head
+        self._body = body
+        self._rest: Mapping[str, object] | None = None
+
+    def __getitem__(self, key: str) -> object:
+        found = self.get(key, _ABSENT)
+        if found is _ABSENT:
+            raise KeyError(key)
+        return found
+
+    def get(self, key: str, default: object = None) -> Any:  # noqa: ANN401 - as Mapping
+        """Return what the rule says under *key*, or *default*."""
+        place = _PLACES.get(key)
+        if place is None:
+            return self._decoded.get(key, default)
+        found = self._head[place]
+        if found is None:
+            return default
+        return list(found) if isinstance(found, tuple) else found
+
+    def __iter__(self) -> Iterator[str]:
+        head = zip(HEAD, self._head, strict=True)
+        said = (key for key, one in head if one is not None)
+        return iter((*said, *self._decoded))
+
+    def __len__(self) -> int:
+        return len(tuple(iter(self)))
+
+    @property
+    def _decoded(self) -> Mapping[str, object]:
+        if self._rest is None:
+            self._rest = _decoded("", self._body)
+        return self._rest
+
+
+def _decoded(_name: str, text: str) -> Entry:
+    """Return what `docs/prepare.py` wrote as JSON."""
+    import json
+
+    found: Entry = json.loads(text)
+    return found
 
 
 def screen(book: Rulebook, today: date) -> Screen | None:
@@ -44,10 +124,8 @@ def screen(book: Rulebook, today: date) -> Screen | None:
     It tells of those that an organisation left as they are, or changed in nothing
     but their severity. There is none for rules that did not come prepared.
     """
-    from privlint import prepared
-
     known = rulebook()
-    if known.entries is not prepared.RULEBOOK["entries"]:
+    if not isinstance(known.lists, Lazy):
         return None
     from privlint import screens as written
 
@@ -94,11 +172,15 @@ def lean(book: Rulebook) -> Rulebook:
     entries = tuple(
         {**_lean(rule.entry), READS_TEXT: rule.needs_statement} for rule in book.rules
     )
-    return replace(book, entries=entries)
+    lists = {
+        name: {**one, READY: phrases.ready(book.vocabulary.lists[name].made)}
+        for name, one in book.lists.items()
+    }
+    return replace(book, entries=entries, lists=lists)
 
 
 def _lean(entry: Entry) -> Entry:
-    kept: Entry = {}
+    kept: dict[str, object] = {}
     for key, value in entry.items():
         if key in {"nl", "en"}:
             texts = cast("dict[str, str]", value)

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from privlint import lazy
 from privlint.language.words import near
 from privlint.model import Text
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from privlint.model import Finding, Location
 
-_IGNORE = re.compile(
+_IGNORE = lazy.pattern(
     r"(?P<word>ignore|file-ignore)\[(?P<rules>[^\]]*)\](?P<rest>.*)\Z", re.DOTALL
 )
-_UNTIL = re.compile(
+_UNTIL = lazy.pattern(
     r"\s*(?:(?P<end>until|tot)\b(?:\s+(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9]))?)?"
     r"(?P<reason>.*)\Z",
     re.DOTALL | re.IGNORECASE,
 )
-_WORDLESS = re.compile(r"[\W_]+")
-_WITHIN = re.compile(r"['\u2019.]")
+_WORDLESS = lazy.pattern(r"[\W_]+")
+_WITHIN = lazy.pattern(r"['\u2019.]")
 """What stands inside a word: won't, n.v.t."""
 _STOCK = frozenset(
     """
@@ -41,7 +42,7 @@ _LEAST = 2
 """A reason has at least so many words."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suppression:
     """
     An exception: rules that are not held against a node and what is under it.
@@ -68,7 +69,7 @@ class Suppression:
         return bool(self.until) and self.until < day.isoformat()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Objection:
     """
     What is wrong with an exception.
@@ -87,7 +88,7 @@ class Objection:
     document: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suppressed:
     """
     A finding that is accepted.
@@ -124,7 +125,7 @@ def read(
     return Suppression(rules, node, reason, until, place, document)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Terms:
     """
     What exceptions are held against.

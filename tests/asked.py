@@ -85,8 +85,8 @@ def holds(
     run.grant(100_000)
     passed = TESTS[test](argument, scope())(value, root or {}, run) is None
     if today == DAY and value is not None:
-        entry: Entry = {"name": "test-rule", "for": "$"}
-        entry["require"] = {"x-value": {test: argument}}
+        requires = {"x-value": {test: argument}}
+        entry = {"name": "test-rule", "for": "$", "require": requires}
         run = Run({**(root or {}), "x-value": value}, today)
         assert bool(screen(entry).suspects(run)) is not passed
     return passed
@@ -94,7 +94,7 @@ def holds(
 
 def rule(**parts: object) -> Rule:
     """Return a rule with *parts*, `select` standing for `for`."""
-    entry: Entry = {
+    entry: dict[str, object] = {
         "code": "TST001",
         "name": "test-rule",
         "topic": "tests",

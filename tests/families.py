@@ -17,7 +17,7 @@ means all others. A line that starts with `|` goes on where the line above stopp
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import islice, product
@@ -27,6 +27,7 @@ from privlint import document, published, structure
 from privlint import judge as judging
 from privlint.model import Finding
 from privlint.reading.tree import Limits
+from privlint.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

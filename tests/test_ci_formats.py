@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -29,6 +28,7 @@ from markdown_it import MarkdownIt
 from runner_commands import LONGEST, MOST, commands, however_read, units
 
 from privlint.model import Position, Severity, Text
+from privlint.records import replace
 from privlint.render import Options
 from privlint.render.escape import attribute, code, command, csv, markdown, sentences
 from privlint.render.inert import inert

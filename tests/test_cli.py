@@ -20,7 +20,7 @@ import pytest
 from doors import DAY, FAULTY, SOUND, STATEMENT, run
 
 from privlint import __version__
-from privlint.cli import group
+from privlint.cli.commands import group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -556,21 +556,22 @@ def test_every_command_has_help(command: str) -> None:
     ("arguments", "said"),
     [
         (["chek"], "No such command 'chek'."),
-        (["--lang"], "No such option '--lang'."),
-        (["check", "--langg"], "No such option '--langg'."),
+        (["--lang"], "No such option:? '?--lang"),
+        (["check", "--langg"], "No such option:? '?--langg"),
         (["check", "--lang"], "Option '--lang' requires an argument."),
         (
             ["schema", "x"],
             "'x' is not one of 'declaration', 'pack', 'report', 'rule', 'settings'.",
         ),
         (["explain"], "Missing argument 'RULE'."),
-        (["check", "--\n::error::x"], "No such option '--"),
+        (["check", "--\n::error::x"], "No such option:? '?--"),
     ],
 )
 def test_a_wrong_call_says_so(arguments: list[str], said: str) -> None:
     """An unknown command, option or word is named on standard error."""
     done = run(*arguments)
-    assert (done.status, done.out, said in done.err) == (2, "", True)
+    assert (done.status, done.out) == (2, "")
+    assert re.search(said, done.err)
     assert not any(line.startswith("::") for line in done.err.split("\n"))
 
 

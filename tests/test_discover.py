@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -271,6 +272,63 @@ def test_a_repository_starts_no_program(work: Path) -> None:
     (work / ".git/hooks/post-index-change").chmod(0o755)
     written(work, {"privacy.yaml": SOUND})
     assert (_found(), (work / "started").exists()) == (["privacy.yaml"], False)
+
+
+@needs_git
+@posix
+@pytest.mark.parametrize("unknown", ["", "GIT_NO_LAZY_FETCH", "GIT_ALLOW_PROTOCOL"])
+def test_a_missing_object_is_not_fetched(
+    work: Path, monkeypatch: pytest.MonkeyPatch, unknown: str
+) -> None:
+    """What a repository lacks it may not get, by a program of its own least of all."""
+    git(work, "init", "-q")
+    git(work, "config", "user.name", "A")
+    git(work, "config", "user.email", "a@example.org")
+    for text in (SOUND, f"{SOUND}# b\n"):
+        written(work, {"privacy.yaml": text})
+        git(work, "add", "--all")
+        git(work, "commit", "-q", "-m", "a")
+    kept = set(work.glob(".git/objects/??/*"))
+    content = SOUND.encode()
+    head = b"blob %d\0" % len(content)
+    name = hashlib.sha1(head + content, usedforsecurity=False).hexdigest()
+    (work / ".git/objects" / name[:2] / name[2:]).unlink()
+    assert len(set(work.glob(".git/objects/??/*"))) == len(kept) - 1
+    written(work, {"started.sh": f"#!/bin/sh\ntouch {work}/started\nexit 1\n"})
+    (work / "started.sh").chmod(0o755)
+    for setting, said in (
+        ("core.repositoryFormatVersion", "1"),
+        ("core.sshCommand", str(work / "started.sh")),
+        ("extensions.partialClone", "origin"),
+        ("remote.origin.promisor", "true"),
+        ("remote.origin.url", "ssh://example.invalid/shop"),
+    ):
+        git(work, "config", setting, said)
+    environ = dict(discover._environment())
+    environ.pop(unknown, None)
+    monkeypatch.setattr(discover, "_environment", lambda: environ)
+    assert discover.then("privacy.yaml", "HEAD~1", 1000) is None
+    assert not (work / "started").exists()
+
+
+@needs_git
+def test_an_earlier_version_is_read_no_further_than_a_present_one(work: Path) -> None:
+    """What git keeps in a few bytes and would give back as many is cut off."""
+    git(work, "init", "-q")
+    git(work, "config", "user.name", "A")
+    git(work, "config", "user.email", "a@example.org")
+    large = SOUND + "# a\n" * 2_000_000
+    for text in (large, SOUND):
+        written(work, {"privacy.yaml": text})
+        git(work, "add", "--all")
+        git(work, "commit", "-q", "-m", "a")
+    then, now = discover.versions("privacy.yaml", "HEAD~1", 1000)
+    assert (then, now) == (large.encode()[:1001], SOUND.encode())
+    assert discover.then("privacy.yaml", "HEAD", len(SOUND)) == SOUND.encode()
+    assert discover.then("none.yaml", "HEAD", 0) is None
+    with pytest.raises(UnreadableError, match="larger than 1000 bytes"):
+        discover.beside_then("privacy.yaml", "privacy.yaml", 1000, "HEAD~1")
+    assert "\nHEAD~1:privacy.yaml:1:1: SRC007 error " in run("diff", "HEAD~1").out
 
 
 @needs_git

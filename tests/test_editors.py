@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 from jsonschema_specifications import REGISTRY
 
 from privlint import discover, document, structure
-from privlint.cli import group
+from privlint.cli.commands import group
 from privlint.reading.tree import Limits
 
 ROOT = Path(__file__).resolve().parents[1]

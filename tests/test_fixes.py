@@ -110,7 +110,7 @@ def test_a_fix_mends_what_it_is_for(data: st.DataObject) -> None:
 
 def test_fixes_are_in_the_reports_for_programs() -> None:
     """JSON has the edits, SARIF the replacements; other findings have none."""
-    from dataclasses import replace
+    from privlint.records import replace
 
     first, *others = SAMPLE.findings
     edit = Edit(Position(3, 5), Position(3, 9), "consent")

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from privlint import data, discover
-from privlint.cli import group
 from privlint.cli.check import command
+from privlint.cli.commands import group
 from privlint.reading import statement
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(data.__file__)))

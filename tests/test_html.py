@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from made_up import (
 )
 
 from privlint.model import Citation, Text
+from privlint.records import replace
 from privlint.render import Options
 from privlint.render.inert import inert
 from privlint.render.style import STYLE

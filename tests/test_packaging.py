@@ -85,12 +85,13 @@ def _checkout(folder: Path) -> Path:
     return folder
 
 
-def _built(folder: Path, target: Path, *options: str) -> Path:
+def _built(folder: Path, target: Path, *options: str, **environ: str) -> Path:
     """Build the project in *folder* into *target*."""
     _run(
         *(sys.executable, "-m", "build", "--no-isolation", *options, "-o", target, "."),
         cwd=folder,
         SOURCE_DATE_EPOCH=EPOCH,
+        **environ,
     )
     return target
 
@@ -213,11 +214,23 @@ def test_the_metadata_names_the_command_and_the_licence(places: Path) -> None:
 
 
 def test_two_builds_are_equal(places: Path, tmp_path: Path) -> None:
-    """From a copy with other times the same wheel and sdist come out, byte for byte."""
-    copy = shutil.copytree(places / "checkout", tmp_path / "copy", ignore=LITTER)
-    for path in copy.rglob("*"):
-        os.utime(path, (1_000_000_000, 1_000_000_000))
-    _built(copy, tmp_path / "built")
+    """Wherever, whenever and by whom it is built, the same wheel and sdist come out."""
+    copy = tmp_path / "another place"
+    mask = os.umask(0o077)
+    try:
+        for path in sorted(_files(places / "checkout"), reverse=True):
+            (copy / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(places / "checkout" / path, copy / path)
+            os.utime(copy / path, (1_000_000_000, 1_000_000_000))
+        _built(
+            *(copy, tmp_path / "built"),
+            LC_ALL="tr_TR.UTF-8",
+            TZ="Pacific/Kiritimati",
+            PYTHONHASHSEED="1",
+            USER="somebody",
+        )
+    finally:
+        os.umask(mask)
     for find in (_wheel, _sdist):
         first, second = find(places / "built"), find(tmp_path / "built")
         assert (first.name, first.read_bytes()) == (second.name, second.read_bytes())

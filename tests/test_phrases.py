@@ -11,16 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privlint.language import phrases
+from privlint.language.automata import PhraseError
 from privlint.language.phrases import (
-    LIMIT,
     Match,
-    PhraseError,
     PhraseList,
     is_plain,
     phrase_list,
     sought,
-    words,
 )
+from privlint.language.spoken import LIMIT, words
 
 VAGUE = "(zolang|zo lang) [als] ...3 (noodzakelijk|nodig|vereist)"
 ADDRESS = "ip adres* ...8 geen persoonsgegevens"
@@ -632,7 +631,7 @@ listed_phrases = st.lists(
     tolds().filter(lambda told: len(told.text) <= 160), max_size=3
 )
 separators = st.sampled_from([" ", "-", ", ", ". ", "; ", "\n"])
-spoken = st.lists(st.tuples(st.sampled_from(VOCABULARY), separators), max_size=14)
+told_words = st.lists(st.tuples(st.sampled_from(VOCABULARY), separators), max_size=14)
 
 
 def fits(row: tuple[str, ...], said: list[str]) -> bool:
@@ -668,7 +667,7 @@ def slow_matches(phrases: list[Told], said: list[tuple[str, str]]) -> list[list[
 
 
 @settings(deadline=None)
-@given(listed_phrases, spoken)
+@given(listed_phrases, told_words)
 def test_equals_a_slow_matcher(
     phrases: list[Told], said: list[tuple[str, str]]
 ) -> None:
@@ -683,7 +682,7 @@ def test_equals_a_slow_matcher(
 
 
 @settings(deadline=None)
-@given(listed_phrases, spoken)
+@given(listed_phrases, told_words)
 def test_ends_equals_a_slow_matcher(
     phrases: list[Told], said: list[tuple[str, str]]
 ) -> None:
@@ -709,7 +708,7 @@ def test_ends_equals_a_slow_matcher(
 
 
 @settings(deadline=None)
-@given(listed_phrases, spoken)
+@given(listed_phrases, told_words)
 def test_a_text_that_lacks_what_is_needed_has_no_match(
     phrases: list[Told], said: list[tuple[str, str]]
 ) -> None:
@@ -771,7 +770,7 @@ def test_every_match_folds_to_its_words(text: str) -> None:
 
 
 @settings(deadline=None)
-@given(listed_phrases, spoken)
+@given(listed_phrases, told_words)
 def test_counted_states_grow_linearly(
     phrases: list[Told], said: list[tuple[str, str]]
 ) -> None:

@@ -10,7 +10,7 @@ from asked import DAY, holds, scope
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privlint.language import phrases
+from privlint.language import phrases, spoken
 from privlint.language.run import Run
 from privlint.language.tests import TESTS, ArgumentError, Scope
 from privlint.language.vocabulary import Phrases
@@ -253,7 +253,7 @@ def test_a_long_sentence_is_shown() -> None:
 def test_any_text_has_sentences(text: str, most: int) -> None:
     """Whatever a text holds, a sentence that is told is one of too many words."""
     facts = TESTS["sentence_words"](most, scope())(text, {}, Run({}, DAY))
-    words = phrases.words(text)
+    words = spoken.words(text)
     longest = max(
         (words.sentences.count(one) for one in set(words.sentences)), default=0
     )

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import privlint
-from privlint.cli import group
 from privlint.cli.check import command
+from privlint.cli.commands import group
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

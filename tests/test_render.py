@@ -8,7 +8,6 @@ import re
 import subprocess
 import sys
 import unicodedata
-from dataclasses import replace
 
 import jsonschema
 import pytest
@@ -27,6 +26,7 @@ from privlint.model import (
     Severity,
     Text,
 )
+from privlint.records import replace
 from privlint.render import FORMATS, Options
 from privlint.report import Report, Skipped
 

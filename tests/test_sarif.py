@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
@@ -37,6 +36,7 @@ from made_up import (
 )
 
 from privlint.model import Citation, Location, Position, Severity, Text
+from privlint.records import replace
 from privlint.render import Options
 from privlint.render.linehash import line_hashes
 from privlint.suppressions import Suppressed, Suppression

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import copy
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,13 +18,15 @@ from privlint import discover, document, examples, judge, published, shipped, st
 from privlint.language.run import Run, StoppedError
 from privlint.linter import Linter
 from privlint.reading.tree import Limits
+from privlint.records import replace
 from privlint.report import in_reading_order
+from privlint.rulebook import longer
 from privlint.shape import POISON
 
 if TYPE_CHECKING:
     from privlint.judge import Case
     from privlint.language.screening import Screen
-    from privlint.rulebook import Entry, Rulebook
+    from privlint.rulebook import Rulebook
 
 ROOT = Path(__file__).parents[1]
 NAMED = sorted(path.parent.name for path in ROOT.glob("examples/*/privacy.yaml"))
@@ -215,8 +216,7 @@ def test_a_value_twice_in_two_lists() -> None:
 def test_what_cannot_be_written_out_is_told() -> None:
     """Nobody ships a rule that the screen would get wrong."""
     count = {"of": "data[*]", "follow": "data_categories", "by": ["id"], "max": 1}
-    entry: Entry = {"name": "test-rule", "for": "purposes[*]"}
-    entry["require"] = {"count": count}
+    entry = {"name": "test-rule", "for": "purposes[*]", "require": {"count": count}}
     with pytest.raises(ValueError, match="follow"):
         screen(entry)
 
@@ -250,13 +250,13 @@ def test_a_severity_changes_nothing_of_what_is_asked() -> None:
 
 def test_phrases_that_an_organisation_adds_are_found() -> None:
     """A list with more phrases is looked for in every text."""
-    entry: Entry = {"name": "test-rule", "for": "$"}
-    entry["require"] = {"x-a": {"avoids": "colours"}}
+    requires = {"x-a": {"avoids": "colours"}}
+    entry = {"name": "test-rule", "for": "$", "require": requires}
     run = Run({"x-a": "a mauve sea"}, DAY)
     assert screen(entry).suspects(run) == frozenset()
     known = PREPARED.lists["vague-purposes"]
-    more = {**known, "phrases": [*known["phrases"], "mauve"]}  # type: ignore[misc]  # a list
-    book = replace(PREPARED, lists={**PREPARED.lists, "vague-purposes": more})
+    more = {**PREPARED.lists, "vague-purposes": longer(known, ["mauve"])}
+    book = replace(PREPARED, lists=more)
     data = b"privlint: 1\npurposes: [{id: a, name: Mauve}]\n"
     codes = [
         {

@@ -13,7 +13,7 @@ import editor
 import pytest
 from click.testing import CliRunner
 
-from privlint.cli import group
+from privlint.cli.commands import group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -519,8 +519,11 @@ def test_a_check_loads_no_server(tmp_path: Path) -> None:
     path.write_text(TEXT, "utf-8")
     script = """
 import sys
-from privlint.cli import group
-group.main(sys.argv[1:], standalone_mode=False)
+from privlint.cli import main
+try:
+    main()
+except SystemExit as end:
+    assert end.code == 1
 never = {"pygls", "lsprotocol", "asyncio", "privlint.server"}
 print(never & set(sys.modules), file=sys.stderr)
 """

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from privlint import baseline, projects
-from privlint.cli import project
+from privlint.cli import options
 from privlint.cli.run import run_of
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
@@ -40,7 +40,7 @@ _file = click.option(
     type=click.Path(dir_okay=False),
     help=f"The file.  [default: that of the settings, else {USUAL}]",
 )
-_as_of = project.day("Judge by the law of this day.")
+_as_of = options.day("Judge by the law of this day.")
 _paths = click.argument("paths", nargs=-1, type=click.Path())
 
 
@@ -53,7 +53,7 @@ _paths = click.argument("paths", nargs=-1, type=click.Path())
     help="Also take in findings that an older file does not hold.",
 )
 @_as_of
-@project.options
+@options.project
 def write(  # noqa: PLR0913 - the options of a command line
     *,
     paths: tuple[str, ...],
@@ -85,7 +85,7 @@ def write(  # noqa: PLR0913 - the options of a command line
 @_paths
 @_file
 @_as_of
-@project.options
+@options.project
 def prune(
     *,
     paths: tuple[str, ...],
@@ -107,7 +107,7 @@ def prune(
 
 @command.command("show", short_help="List what the file holds.")
 @_file
-@project.options
+@options.project
 def show(*, file: str | None, config: str | None, isolated: bool) -> int:
     """List the findings in the file."""
     entries = baseline.read(_place(file, config, isolated=isolated))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from privlint import projects
-from privlint.cli import project
+from privlint.cli import options
 from privlint.cli.check import command as check
 from privlint.render.inert import inert
 from privlint.render.json import listed
@@ -32,7 +32,7 @@ _NOT_SET = "default"
     help="How the settings are written.",
 )
 @click.argument("file", required=False, type=click.Path(dir_okay=False))
-@project.options
+@options.project
 def command(
     *, file: str | None, format_: str, config: str | None, isolated: bool
 ) -> int:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
 
 from privlint import baseline, compare, document, structure
 from privlint.choice import Choice
-from privlint.cli import project, terminal
+from privlint.cli import options, terminal
 from privlint.cli.run import Run
 from privlint.cli.versions import versions
 from privlint.compare import EVIDENCE, Compared, Difference, Kind
+from privlint.records import record, replace
 from privlint.render import Options
 from privlint.render.changes import FORMATS
 from privlint.report import in_reading_order
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from privlint.model import Finding
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Read:
     """
     A version that was read and checked.
@@ -63,9 +63,9 @@ class _Read:
     type=click.Choice(list(FORMATS)),
     help="How the changes are written.",
 )
-@project.language("report")
-@project.day("Judge both versions by the law of this day.")
-@project.options
+@options.language("report")
+@options.day("Judge both versions by the law of this day.")
+@options.project
 @click.option("--exit-code", is_flag=True, help="Exit 1 when anything changed.")
 @click.option("-v", "--verbose", is_flag=True, help="Tell changed quotes as well.")
 def command(  # noqa: PLR0913 - the options of a command line

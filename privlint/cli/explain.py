@@ -8,14 +8,14 @@ import click
 
 from privlint import explain, projects, shipped
 from privlint.choice import unknown
-from privlint.cli import project, terminal
+from privlint.cli import options, terminal
 from privlint.render.inert import inert
 
 
 @click.command("explain", short_help="Explain a rule.")
 @click.argument("rule")
-@project.language("page")
-@project.options
+@options.language("page")
+@options.project
 def command(*, rule: str, lang: str | None, config: str | None, isolated: bool) -> int:
     """Explain RULE, a code such as RET001 or a name such as retention-missing."""
     own = projects.settings(os.curdir, config, isolated=isolated)

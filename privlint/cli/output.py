@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from privlint import render
@@ -12,6 +11,7 @@ from privlint.cli.write import written
 from privlint.errors import PrivlintError
 from privlint.language.words import hint
 from privlint.model import Text
+from privlint.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
 
 from privlint import facts, projects
 from privlint.choice import chosen
-from privlint.cli import project, terminal
+from privlint.cli import options, terminal
 from privlint.errors import PrivlintError
 from privlint.language import durations
+from privlint.records import fields
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:
@@ -38,14 +38,14 @@ if TYPE_CHECKING:
     type=click.Choice(["text", "json"]),
     help="How the list is written.",
 )
-@project.language("list")
+@options.language("list")
 @click.option(
     "--stale",
     metavar="AGE",
     help="List instead the facts verified longer ago, such as 365d or P1Y.",
 )
-@project.day("Count the age from this day.", envvar=None)
-@project.options
+@options.day("Count the age from this day.", envvar=None)
+@options.project
 def command(  # noqa: PLR0913 - the options of a command line
     *,
     select: tuple[str, ...],
@@ -104,7 +104,7 @@ def _age(said: str) -> Duration:
 def _stale(found: list[Fact], format_: str) -> int:
     """Write the facts *found*; return 1 if there are any."""
     if format_ == "json":
-        click.echo(json.dumps([asdict(fact) for fact in found], indent=2))
+        click.echo(json.dumps([fields(fact) for fact in found], indent=2))
     else:
         for fact in found:
             place = f"{fact.table} {fact.key}"

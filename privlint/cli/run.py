@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from privlint import baseline, discover, since
@@ -14,6 +13,7 @@ from privlint.linter import NO_REGISTER, NO_STATEMENT
 from privlint.model import Text
 from privlint.projects import Projects, beside, relative
 from privlint.published import LARGEST
+from privlint.records import replace
 from privlint.report import Asked, Report, Skipped, in_reading_order
 from privlint.suppressions import EXPIRED
 
@@ -205,9 +205,10 @@ def run_of(
 def since_revision(report: Report, revision: str, choice: Choice) -> Report:
     """Return *report* with only the findings whose node changed since *revision*."""
     discover.commit(os.curdir, revision)
+    most = max(choice.largest, LARGEST)
     found = since.touched(
         report.findings,
-        lambda file: discover.versions(file, revision),
+        lambda file: discover.versions(file, revision, most),
         choice.limits,
     )
     return replace(report, findings=tuple(found))

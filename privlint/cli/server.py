@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 from click.core import ParameterSource
 
+from privlint import projects
 from privlint.choice import Choice
-from privlint.cli import project, terminal
+from privlint.cli import options, terminal
 from privlint.errors import PrivlintError
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _NEEDED = frozenset({"pygls", "lsprotocol"})
 
@@ -18,9 +22,9 @@ _NEEDED = frozenset({"pygls", "lsprotocol"})
 @click.option(
     "--stdio", is_flag=True, expose_value=False, help="Accepted; there is no other way."
 )
-@project.language("findings")
-@project.day("Judge by the law of this day.")
-@project.options
+@options.language("findings")
+@options.day("Judge by the law of this day.")
+@options.project
 def command(
     *, lang: str | None, as_of: date, config: str | None, isolated: bool
 ) -> int:
@@ -36,7 +40,7 @@ def command(
     said = click.get_current_context().get_parameter_source("as_of")
 
     def choice() -> Choice:
-        today = date.today() if said is ParameterSource.DEFAULT else as_of  # noqa: DTZ011 - the user's own day, each day
+        today = projects.today() if said is ParameterSource.DEFAULT else as_of
         return Choice(today=today, config=config, isolated=isolated)
 
     return serve(choice, lang, terminal.language(None))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING
 
 import click
 
-from privlint.cli import project, terminal
+from privlint.cli import options, terminal
 from privlint.cli.run import run_of
 from privlint.model import Text
+from privlint.records import record
 from privlint.render.escape import csv as cell
 from privlint.render.escape import markdown
 from privlint.render.inert import inert
@@ -34,7 +34,7 @@ _HEADS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Row:
     """An accepted finding, as the register says it."""
 
@@ -57,9 +57,9 @@ class _Row:
     type=click.Choice(["text", "json", "markdown", "csv"]),
     help="How the register is written.",
 )
-@project.language("register")
-@project.day("Exceptions that hold on this day.")
-@project.options
+@options.language("register")
+@options.day("Exceptions that hold on this day.")
+@options.project
 def command(  # noqa: PLR0913 - the options of a command line
     *,
     paths: tuple[str, ...],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from typing import TYPE_CHECKING, cast
 
@@ -11,7 +10,9 @@ if TYPE_CHECKING:
     from privlint.render import Language
 
 _NARROWEST = 40
+_USUAL = 80
 _WIDEST = 100
+_LONG = 9
 
 
 def language(chosen: str | None) -> Language:
@@ -39,5 +40,15 @@ def color(chosen: str) -> bool:
 
 def width() -> int:
     """Return how many columns to fill."""
-    columns = shutil.get_terminal_size((80, 24)).columns
-    return max(_NARROWEST, min(columns, _WIDEST))
+    return max(_NARROWEST, min(_columns() or _USUAL, _WIDEST))
+
+
+def _columns() -> int:
+    """Return how many columns there are, or 0; `shutil` is long in loading."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and len(said) < _LONG and int(said):
+        return int(said)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns  # type: ignore[union-attr]  # then it fails
+    except (AttributeError, ValueError, OSError):
+        return 0

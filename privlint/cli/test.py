@@ -7,13 +7,13 @@ import os
 import click
 
 from privlint import examples, packs, projects, rulefile, shipped, structure
-from privlint.cli import project
+from privlint.cli import options
 from privlint.render.inert import inert
 
 
 @click.command("test", short_help="Run the examples in rule files.")
 @click.argument("path", required=False, type=click.Path())
-@project.options
+@options.project
 def command(*, path: str | None, config: str | None, isolated: bool) -> int:
     """
     Run the examples of the rules in PATH, a file or a folder; the shipped ones if none.

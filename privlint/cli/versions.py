@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from privlint import discover
 from privlint.errors import PrivlintError, UnreadableError
 from privlint.published import LARGEST
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from privlint.linter import Beside
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Version:
     """
     A declaration file at one time.
@@ -80,7 +80,7 @@ def _since(revision: str, new: str, most: int) -> Iterator[tuple[Version, Versio
         message = f"{revision}: no such file, and no revision that git knows here"
         raise PrivlintError(message) from None
     for file, named in _names(new, commit):
-        before = _then(file, revision, commit)
+        before = _then(file, revision, commit, most)
         after = _here(file, most, named=named)
         if named or _is_one(before) or _is_one(after):
             yield before, after
@@ -88,7 +88,7 @@ def _since(revision: str, new: str, most: int) -> Iterator[tuple[Version, Versio
 
 def _names(new: str, commit: str) -> list[tuple[str, bool]]:
     """Return the files that *new* means, now and in the *commit*."""
-    if not os.path.lexists(new) and discover.then(new, commit) is not None:
+    if not os.path.lexists(new) and discover.then(new, commit, 0) is not None:
         return [(os.path.normpath(new).replace(os.sep, "/"), True)]
     found = dict(discover.files([new]))
     if os.path.isdir(new):
@@ -115,8 +115,8 @@ def _here(file: str, most: int, *, named: bool = True) -> Version:
     return Version(file, file, data, problem, beside)
 
 
-def _then(file: str, revision: str, commit: str) -> Version:
+def _then(file: str, revision: str, commit: str, most: int) -> Version:
     """Return *file* as it was in the *commit* that *revision* means."""
-    data = discover.then(file, commit)
+    data = discover.then(file, commit, most)
     beside = partial(discover.beside_then, file, most=LARGEST, found=commit)
     return Version(file, f"{revision}:{file}", data, "", beside)

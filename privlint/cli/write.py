@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 
 from privlint.errors import PrivlintError
 
@@ -17,6 +16,8 @@ def written(path: str, content: str | bytes, *, was: bytes | None = None) -> Non
     nothing is written. Raise `PrivlintError` when it cannot be written; a symbolic
     link is not followed, and a device is not replaced.
     """
+    import tempfile
+
     data = content if isinstance(content, bytes) else _encoded(content)
     folder = os.path.dirname(os.path.abspath(path))
     if os.path.islink(path):

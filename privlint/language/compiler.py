@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from privlint.language import conditions, paths
 from privlint.language.conditions import ALWAYS, Condition
 from privlint.language.tests import TESTS, ArgumentError, Facts, Scope, equal
 from privlint.language.words import hint
+from privlint.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ QUANTIFIED = 2
 LEAVES = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """
     A mistake in a rule.

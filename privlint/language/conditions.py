@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from privlint.language import paths
 from privlint.language.tests import HOLDS
+from privlint.records import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     """The items of a quantifier: item, where it lies, where it is referred to."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failure:
     """
     One place where a condition does not hold.
@@ -39,7 +39,7 @@ class Failure:
     related: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Condition:
     """
     A compiled condition.

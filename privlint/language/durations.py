@@ -8,7 +8,6 @@ comparison here counts those dates over the 400 years of the Gregorian calendar.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -23,9 +22,10 @@ from privlint.language.workdays import (
     month_length,
     month_start,
 )
+from privlint.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Duration:
     """
     A duration as it is written; 12 months are not a year.

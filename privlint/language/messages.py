@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from privlint import lazy
 from privlint.language import paths
 from privlint.language.durations import Duration
 from privlint.language.words import near
 from privlint.model import LANGUAGES, Text
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,7 +30,7 @@ _WORDS_KNOWN = (
 KNOWN = frozenset(_WORDS_KNOWN.split())
 """The placeholders that are no paths."""
 
-_PLACE = re.compile(r"\{([^{}]*)\}")
+_PLACE = lazy.pattern(r"\{([^{}]*)\}")
 _MONTHS = {
     "nl": [
         "januari",
@@ -64,7 +64,7 @@ _MONTHS = {
 _WORDS = {"nl": {True: "ja", False: "nee"}, "en": {True: "yes", False: "no"}}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Template:
     """
     A text with placeholders.

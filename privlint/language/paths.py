@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from privlint import lazy
+from privlint.records import record
 from privlint.shape import OPEN, POISON
 
 if TYPE_CHECKING:
@@ -20,13 +20,13 @@ ANY = "*"
 DEEP = "**"
 LONGEST = 300
 
-_STEP = re.compile(r'(\*|[A-Za-z_][A-Za-z0-9_-]*|"[^"]+")((?:\[\*\])?)(?:\.|\Z)')
+_STEP = lazy.pattern(r'(\*|[A-Za-z_][A-Za-z0-9_-]*|"[^"]+")((?:\[\*\])?)(?:\.|\Z)')
 
 Node = tuple[object, "Path"]
 Getter = "Callable[[object, Run], object]"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Route:
     """
     A parsed path.

@@ -1,96 +1,51 @@
-"""Phrases of words, and where they occur in a text; in time linear in the text."""
+"""Lists of phrases, and where they occur in a text; in time linear in the text."""
 
-import re
-import unicodedata
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
 from heapq import heapify, heappop, heapreplace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
+
+from privlint import lazy
+from privlint.language.automata import Anchors, check, check_length, parse, plainly
+from privlint.language.spoken import LIMIT, SHORTEST_STEM, spoken
+from privlint.records import field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import TypedDict
+
+    from privlint.language.automata import Opening, Phrase
+    from privlint.language.spoken import Words
 
     Count = Callable[[int], None]
 
-LIMIT = 20_000
-"""How many characters of a text are searched; pass a longer text in chunks."""
+    class Ready(TypedDict):
+        """
+        What is kept of a list of phrases, as JSON has it.
+
+        Attributes:
+            firsts: the numbers of the phrases that begin with a word
+            stems: the numbers of the phrases that begin with a stem
+            span: the most words of a match
+            anchors: words, and stems, of which every match has one
+
+        """
+
+        firsts: Mapping[str, Sequence[int]]
+        stems: Mapping[str, Sequence[int]]
+        span: int
+        anchors: tuple[Sequence[str], Sequence[str]]
+
 
 MOST_PHRASES = 500
-MOST_CHARACTERS = 160
-MOST_STATES = 64
-MOST_GAPS = 2
-MOST_DEEP = 2
-LONGEST_GAP = 8
-USUAL_GAP = 5
-SHORTEST_STEM = 3
-
-_ABBREVIATIONS = frozenset("art nr nrs bijv enz evt incl excl resp p pp jo".split())
-_EVERYWHERE = frozenset(
-    "gegevens persoonsgegevens informatie toestemming privacy verwerken verwerking "
-    "worden website klant personal information consent".split()
-)
-"""Long words that most texts about privacy have."""
-_LONGEST_CLUSTER = 32  # bounds the sorting of combining marks
 _REMEMBERED = 3_000
 """So many words are remembered with the lists for which they count."""
-_MARKS = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
-_UNSEEN = re.compile(
-    r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
-)
-_WORD = re.compile(rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*")
-_TOKEN = re.compile(
-    rf"({_WORD.pattern})"
-    r"""|[!?;]|\.(?=["'”’“‘»›)\]}]*(?:\s|\Z))"""
-)
-_RUN = re.compile(r"[\x00-\x7f]+(?![^\x00-\x7f])|[\x00-\x7f]?[^\x00-\x7f]+")
-_TAIL = re.compile(r"""[\s"'”’“‘„‚«»‹›()\[\]{}]*""")
-_PART = re.compile(
-    r"(?P<space>\s+)"
-    r"|(?P<gap>(?:\.\.\.|…)[0-9]*)"
-    r"|(?P<mark>[()\[\]|*])"
-    r"|(?P<word>[^\s()\[\]|*…]+?(?=\.\.\.|[\s()\[\]|*…]|\Z)(?:\*(?![^\s()\[\]|.…]))?)"
-)
+_TAIL = lazy.pattern(r"""[\s"'”’“‘„‚«»‹›()\[\]{}]*""")
 
 
-class PhraseError(ValueError):
-    """
-    A phrase that cannot be read; the message is one line.
-
-    Attributes:
-        phrase: the phrase as it was written
-        column: the place in it, counted from 1
-
-    """
-
-    def __init__(self, message: str, phrase: str, column: int) -> None:
-        """Keep the place beside the *message*."""
-        super().__init__(message)
-        self.phrase = phrase
-        self.column = column
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """
-    The words of the first `LIMIT` characters of a text; all tuples are parallel.
-
-    Attributes:
-        folded: each word after NFKC and casefold, without invisible characters
-        heads: the first three letters of each
-        starts: where each begins in the text as it was given
-        ends: behind its last character there
-        sentences: the number of its sentence, counted from 0
-
-    """
-
-    folded: tuple[str, ...]
-    heads: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    sentences: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """
     An occurrence of a phrase.
@@ -107,22 +62,7 @@ class Match:
     phrase: str
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
-    """
-    What a text must have to hold a phrase: one of these at least.
-
-    Attributes:
-        words: whole words, folded
-        stems: beginnings of words, folded
-
-    """
-
-    words: frozenset[str]
-    stems: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
+@record
 class PhraseList:
     """
     Phrases and exact literals, ready to be searched for; made by `phrase_list`.
@@ -142,18 +82,18 @@ class PhraseList:
 
     """
 
-    phrases: tuple["_Phrase", ...]
+    phrases: Sequence[Phrase]
     literals: tuple[str, ...]
-    marks: "Mapping[str, tuple[str, ...]]"
-    firsts: "Mapping[str, tuple[int, ...]]"
-    stems: "Mapping[str, tuple[int, ...]]"
-    heads: "Mapping[str, tuple[int, ...]]"
+    marks: Mapping[str, tuple[str, ...]]
+    firsts: Mapping[str, Sequence[int]]
+    stems: Mapping[str, Sequence[int]]
+    heads: Mapping[str, Sequence[int]]
     span: int
-    anchors: "Anchors"
+    anchors: Anchors
 
     def search(
-        self, text: str, words: Words, count: "Count | None" = None
-    ) -> "Iterator[Match]":
+        self, text: str, words: Words, count: Count | None = None
+    ) -> Iterator[Match]:
         """Yield what occurs, leftmost first, the longest there, never overlapping."""
         literals = _places(text, self.marks)
         found = self._next(words, 0, count)
@@ -168,15 +108,13 @@ class PhraseList:
             if found and found.start < edge:
                 found = self._next(words, bisect_left(words.starts, edge), count)
 
-    def occurs(self, text: str, words: Words, count: "Count | None" = None) -> bool:
+    def occurs(self, text: str, words: Words, count: Count | None = None) -> bool:
         """Return whether anything occurs; stops at the first."""
         if _places(text, self.marks):
             return True
         return self._next(words, 0, count) is not None
 
-    def ends(
-        self, text: str, words: Words, count: "Count | None" = None
-    ) -> Match | None:
+    def ends(self, text: str, words: Words, count: Count | None = None) -> Match | None:
         """Return the longest match that only quotes, brackets and blanks follow."""
         found = _last_literal(text, self.literals)
         size = len(words.folded)
@@ -188,7 +126,7 @@ class PhraseList:
                 return _first((match, found)) if found else match
         return found
 
-    def _next(self, words: Words, index: int, count: "Count | None") -> Match | None:
+    def _next(self, words: Words, index: int, count: Count | None) -> Match | None:
         """Return the first match of a phrase from the word at *index* on."""
         if index == 0 and self._silent(words):
             return None
@@ -207,7 +145,7 @@ class PhraseList:
         )
 
     def _longest(
-        self, words: Words, start: int, count: "Count | None"
+        self, words: Words, start: int, count: Count | None
     ) -> tuple[int, Match | None]:
         """Return the last word and the match of the longest phrase at *start*."""
         best, source, entered = -1, "", 0
@@ -223,7 +161,7 @@ class PhraseList:
             return best, None
         return best, Match(words.starts[start], words.ends[best], source)
 
-    def _candidates(self, word: str, head: str) -> "Sequence[int]":
+    def _candidates(self, word: str, head: str) -> Sequence[int]:
         """Return the numbers of the phrases that may begin with *word*."""
         whole = self.firsts.get(word, ())
         lengths = self.heads.get(head)
@@ -233,82 +171,108 @@ class PhraseList:
         return sorted(set(whole).union(*begun))
 
 
-def words(text: str) -> Words:
-    """
-    Return the words of *text*: runs of letters and digits, in sentences.
-
-    `!`, `?` and `;` end a sentence. A dot does if a blank follows, perhaps behind
-    closing quotes or brackets, and it does not close an abbreviation. A word that
-    `LIMIT` cuts in two is left out.
-    """
-    folded, begins, behind = _fold(text[: LIMIT + 1])
-    found: list[re.Match[str]] = []
-    sentences: list[int] = []
-    sentence = 0
-    for token in _TOKEN.finditer(folded):
-        if token.lastindex:
-            found.append(token)
-            sentences.append(sentence)
-        elif token[0] != "." or not _abbreviated(found, token.start()):
-            sentence = sentences[-1] + 1 if sentences else 0
-    ends = [behind[token.end() - 1] for token in found]
-    size = bisect_right(ends, LIMIT)
-    del found[size:]
-    kept = [token[0] for token in found]
-    return Words(
-        folded=tuple(kept),
-        heads=tuple([word[:SHORTEST_STEM] for word in kept]),
-        starts=tuple([begins[token.start()] for token in found]),
-        ends=tuple(ends[:size]),
-        sentences=tuple(sentences[:size]),
-    )
-
-
 def is_plain(phrase: str) -> bool:
     """Return whether *phrase*, which can be read, stands for just its own words."""
     return phrase.replace(" ", "").isalpha()
 
 
-def phrase_list(phrases: "Iterable[str]", exact: "Iterable[str]" = ()) -> PhraseList:
+def phrase_list(
+    phrases: Iterable[str],
+    exact: Iterable[str] = (),
+    ready: Ready | None = None,
+) -> PhraseList:
     """
     Return *phrases* and *exact* literals as a list that can be searched for.
 
-    Raises PhraseError for the first that cannot be read or passes a limit.
+    What `ready` gave for the same phrases before makes it faster. Raise PhraseError
+    for the first phrase that cannot be read or passes a limit.
     """
-    parsed: list[_Phrase] = []
-    for source in phrases:
-        _check(len(parsed) < MOST_PHRASES, _TOO_MANY, source, 1)
-        parsed.append(_parse(source))
-    literals: list[str] = []
-    for literal in exact:
-        _check(len(parsed) + len(literals) < MOST_PHRASES, _TOO_MANY, literal, 1)
-        _check(bool(literal.strip()), "an exact literal is not blank", literal, 1)
-        _check_length(literal)
-        literals.append(literal)
-    firsts: dict[str, tuple[int, ...]] = {}
-    stems: dict[str, tuple[int, ...]] = {}
-    for number, phrase in enumerate(parsed):
-        for index, labels in ((firsts, phrase.whole.items()), (stems, phrase.stems)):
-            for word, states in labels:
-                if states & phrase.first:
-                    index[word] = (*index.get(word, ()), number)
+    sources, literals = tuple(phrases), tuple(dict.fromkeys(exact))
+    read: dict[int, Phrase] = {}
+    if ready is None:
+        for count, source in enumerate((*sources, *literals)):
+            check(count < MOST_PHRASES, _TOO_MANY, source, 1)
+        for literal in literals:
+            check(bool(literal.strip()), "an exact literal is not blank", literal, 1)
+            check_length(literal)
+        openings = list(_openings(sources, read))
+        firsts: Mapping[str, Sequence[int]] = _numbered(one.words for one in openings)
+        stems: Mapping[str, Sequence[int]] = _numbered(one.stems for one in openings)
+        span = max((one.span for one in openings), default=0)
+        anchors = _united(one.anchors for one in openings)
+    else:
+        firsts, stems, span = ready["firsts"], ready["stems"], ready["span"]
+        anchors = Anchors(*map(frozenset, ready["anchors"]))
     marks: dict[str, tuple[str, ...]] = {}
-    for literal in dict.fromkeys(literals):
+    for literal in literals:
         mark = _mark(literal)
         marks[mark] = (*marks.get(mark, ()), literal)
     return PhraseList(
-        phrases=tuple(parsed),
-        literals=tuple(dict.fromkeys(literals)),
+        phrases=_Automata(sources, read),
+        literals=literals,
         marks=marks,
         firsts=firsts,
         stems=stems,
         heads=_lengths(stems),
-        span=max((len(phrase.follow) for phrase in parsed), default=0),
-        anchors=_united(phrase.anchors for phrase in parsed),
+        span=span,
+        anchors=anchors,
     )
 
 
-@dataclass(frozen=True, slots=True)
+def ready(one: PhraseList) -> Ready:
+    """Return what of a list can be kept, as plain data, to make it again faster."""
+    return {
+        "firsts": {word: list(numbers) for word, numbers in one.firsts.items()},
+        "stems": {stem: list(numbers) for stem, numbers in one.stems.items()},
+        "span": one.span,
+        "anchors": (sorted(one.anchors.words), sorted(one.anchors.stems)),
+    }
+
+
+class _Automata(Sequence["Phrase"]):
+    """Phrases, each read when it is first asked for."""
+
+    def __init__(self, sources: tuple[str, ...], read: dict[int, Phrase]) -> None:
+        self._sources = sources
+        self._read = read
+
+    @overload
+    def __getitem__(self, number: int) -> Phrase: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Phrase]: ...
+    def __getitem__(self, number: int | slice) -> Phrase | Sequence[Phrase]:
+        """Return a phrase, read once."""
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        known = self._read.get(number)
+        if known is None:
+            known = self._read[number] = parse(self._sources[number])
+        return known
+
+    def __len__(self) -> int:
+        """Return how many phrases there are."""
+        return len(self._sources)
+
+
+def _openings(sources: tuple[str, ...], read: dict[int, Phrase]) -> Iterator[Opening]:
+    """Yield how the phrases *sources* begin; put those that had to be *read* there."""
+    for number, source in enumerate(sources):
+        plain = plainly(source)
+        if plain is None:
+            read[number] = parse(source)
+        yield plain or read[number].opening
+
+
+def _numbered(openings: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+    """Return by word the numbers of the phrases that it opens."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, words in enumerate(openings):
+        for word in words:
+            found[word] = (*found.get(word, ()), number)
+    return found
+
+
+@record
 class Sought:
     """
     What a text must have to hold a phrase of one of several lists.
@@ -322,15 +286,15 @@ class Sought:
 
     """
 
-    words: "Mapping[str, int]"
-    stems: "Mapping[str, tuple[tuple[str, int], ...]]"
-    literals: "Mapping[str, tuple[tuple[str, int], ...]]"
+    words: Mapping[str, int]
+    stems: Mapping[str, tuple[tuple[str, int], ...]]
+    literals: Mapping[str, tuple[tuple[str, int], ...]]
     _known: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def lists(self, text: str) -> int:
         """Return the lists of which a phrase may be in *text*."""
         found, known = 0, self._known
-        for word in _spoken(text):
+        for word in spoken(text):
             found |= known[word] if word in known else self._of(word)
         for mark, literals in self.literals.items():
             if mark in text:
@@ -350,7 +314,7 @@ class Sought:
         return found
 
 
-def sought(lists: "Iterable[PhraseList]") -> Sought:
+def sought(lists: Iterable[PhraseList]) -> Sought:
     """Return what texts must have to hold a phrase of one of *lists*."""
     words: dict[str, int] = {}
     stems: dict[str, int] = {}
@@ -373,16 +337,7 @@ def sought(lists: "Iterable[PhraseList]") -> Sought:
     )
 
 
-def _spoken(text: str) -> "Iterable[str]":
-    """Return the folded words of *text*, at least those of its first `LIMIT`."""
-    if text.isascii():
-        return _WORD.findall(text.lower())
-    if unicodedata.is_normalized("NFKC", text) and not _UNSEEN.search(text):
-        return _WORD.findall(text.replace("\u02bc", "'").casefold())
-    return words(text).folded
-
-
-def _lengths(stems: "Iterable[str]") -> dict[str, tuple[int, ...]]:
+def _lengths(stems: Iterable[str]) -> dict[str, tuple[int, ...]]:
     """Return for the first three letters of *stems* the lengths that these have."""
     lengths: dict[str, set[int]] = {}
     for stem in stems:
@@ -390,79 +345,12 @@ def _lengths(stems: "Iterable[str]") -> dict[str, tuple[int, ...]]:
     return {head: tuple(sorted(found)) for head, found in lengths.items()}
 
 
-def _prefixes(word: str, lengths: tuple[int, ...]) -> "Iterator[str]":
+def _prefixes(word: str, lengths: Sequence[int]) -> Iterator[str]:
     """Yield the beginnings of *word* that have one of the *lengths*, which rise."""
     for length in lengths:
         if length > len(word):
             return
         yield word[:length]
-
-
-def _fold(text: str) -> "tuple[str, Sequence[int], Sequence[int]]":
-    """Return *text* folded, and for each character its start and end in *text*."""
-    text = text.replace("\u00a0", " ")  # the usual reason why a text is not NFKC
-    folded = text.casefold()
-    if text.isascii() or (
-        len(folded) == len(text)  # no character folds to none, so they are aligned
-        and unicodedata.is_normalized("NFKC", text)
-        and not _UNSEEN.search(text)
-    ):
-        begins: Sequence[int] = range(len(text))
-        behind: Sequence[int] = range(1, len(text) + 1)
-    else:
-        folded, begins, behind = _fold_clusters(text)
-    return folded.replace("\u02bc", "'"), begins, behind  # an apostrophe, no letter
-
-
-def _fold_clusters(text: str) -> tuple[str, list[int], list[int]]:
-    """Fold *text* letter by letter, each with the marks that belong to it."""
-    pieces: list[str] = []
-    begins: list[int] = []
-    behind: list[int] = []
-    for run in _RUN.finditer(text):
-        start, end = run.span()
-        if run[0].isascii():
-            pieces.append(run[0].lower())
-            begins.extend(range(start, end))
-            behind.extend(range(start + 1, end + 1))
-            continue
-        while start < end:
-            after = start + 1
-            most = min(end, start + _LONGEST_CLUSTER)
-            while after < most and _joins(text[after]):
-                after += 1
-            seen = _UNSEEN.sub("", text[start:after])
-            piece = unicodedata.normalize("NFKC", seen).casefold()
-            pieces.append(piece)
-            begins.extend([start] * len(piece))
-            behind.extend([after] * len(piece))
-            start = after
-    return "".join(pieces), begins, behind
-
-
-def _joins(character: str) -> bool:
-    """Return whether *character* may melt into the one before it."""
-    first = unicodedata.normalize("NFKC", character)[0]
-    return (
-        unicodedata.category(first)[0] == "M"
-        or "\u1160" <= first <= "\u11ff"  # vowels and finals of Hangul
-        or _UNSEEN.match(first) is not None
-    )
-
-
-def _abbreviated(found: "Sequence[re.Match[str]]", dot: int) -> bool:
-    """Return whether the word before *dot* is one as in `art.` or `B.V.`."""
-    if not found or found[-1].end() != dot:
-        return False
-    word = found[-1]
-    if word[0] in _ABBREVIATIONS:
-        return True
-    return (
-        len(found) > 1
-        and len(word[0]) == len(found[-2][0]) == 1
-        and (found[-2][0] + word[0]).isalpha()
-        and word.string[found[-2].end() : word.start()] == "."
-    )
 
 
 def _mark(literal: str) -> str:
@@ -472,7 +360,7 @@ def _mark(literal: str) -> str:
 
 
 def _places(
-    text: str, marks: "Mapping[str, tuple[str, ...]]"
+    text: str, marks: Mapping[str, tuple[str, ...]]
 ) -> list[tuple[int, int, str]]:
     """Return a heap of the first place of each literal, the longest first."""
     heap = [
@@ -518,317 +406,18 @@ def _last_literal(text: str, literals: tuple[str, ...]) -> Match | None:
     return _first(found)
 
 
-def _first(matches: "Iterable[Match]") -> Match | None:
+def _first(matches: Iterable[Match]) -> Match | None:
     """Return the leftmost of *matches*, the longest if several begin there."""
     return min(matches, key=lambda match: (match.start, -match.end), default=None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """
-    An automaton without loops: a state for each word and each place of a gap.
-
-    State *n* is bit *n* of a mask; it is entered by reading its word.
-
-    Attributes:
-        source: the phrase as it was written
-        first: the states that may begin
-        last: the states that may end
-        follow: for each state the states that may come next, all later ones
-        anything: the states that read any word
-        whole: the states that read exactly this word
-        stems: the states that read a word that starts so
-        anchors: words and stems of which every match has one
-
-    """
-
-    source: str
-    first: int
-    last: int
-    follow: tuple[int, ...]
-    anything: int
-    whole: "Mapping[str, int]"
-    stems: tuple[tuple[str, int], ...]
-    anchors: Anchors
-
-    def run(self, words: Words, start: int) -> tuple[int, int]:
-        """Return the last word of the longest match or -1, and the states entered."""
-        best, entered = -1, 0
-        reach = self.first
-        sentence = words.sentences[start]
-        for index in range(start, min(len(words.folded), start + len(self.follow))):
-            if words.sentences[index] != sentence:
-                break
-            active = reach & self._reads(words.folded[index])
-            if not active:
-                break
-            entered += active.bit_count()
-            if active & self.last:
-                best = index
-            reach = 0
-            for state in _bits(active):
-                reach |= self.follow[state]
-        return best, entered
-
-    def _reads(self, word: str) -> int:
-        """Return the states that read *word*."""
-        mask = self.anything | self.whole.get(word, 0)
-        for stem, states in self.stems:
-            if word.startswith(stem):
-                mask |= states
-        return mask
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """Part of an automaton: masks as in `_Phrase`, and whether it may be empty."""
-
-    first: int = 0
-    last: int = 0
-    empty: bool = True
-
-
-@dataclass(slots=True)
-class _Level:
-    """What has been read inside an open bracket; the whole phrase is one, too."""
-
-    opened: str
-    column: int
-    past: _Piece | None = None  # the alternatives before the last `|`
-    piece: _Piece = field(default_factory=_Piece)
-    weak: int = 0  # column of the last item if that is a gap or optional
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A phrase while it is read."""
-
-    source: str
-    levels: list[_Level]
-    labels: list[tuple[str, bool]] = field(default_factory=list)  # word, is a stem
-    follow: list[int] = field(default_factory=list)
-    gaps: int = 0
 
 
 _TOO_MANY = f"a list has at most {MOST_PHRASES} phrases"
 
 
-def _parse(source: str) -> _Phrase:
-    """Return the automaton of a phrase."""
-    _check_length(source)
-    _check(bool(source.strip()), "a phrase has at least one word", source, 1)
-    draft = _Draft(source, [_Level("", 1)])
-    for part in _PART.finditer(source):
-        if part.lastgroup == "word":
-            _add_words(draft, part)
-        elif part.lastgroup == "gap":
-            _add_gap(draft, part)
-        elif part.lastgroup == "mark":
-            _MARK_READERS[part[0]](draft, part.start() + 1)
-    level = draft.levels[-1]
-    _check(not level.opened, f"`{level.opened}` is not closed", source, level.column)
-    _check(not level.weak, "a phrase ends with a word", source, level.weak)
-    whole: dict[str, int] = {}
-    stems: dict[str, int] = {}
-    for state, (word, is_stem) in enumerate(draft.labels):
-        masks = stems if is_stem else whole
-        masks[word] = masks.get(word, 0) | 1 << state
-    return _Phrase(
-        source=source,
-        first=level.piece.first,
-        last=level.piece.last,
-        follow=tuple(draft.follow),
-        anything=whole.pop("", 0),
-        whole=whole,
-        stems=tuple(stems.items()),
-        anchors=_anchors(draft),
-    )
-
-
-def _anchors(draft: _Draft) -> Anchors:
-    """
-    Return words of which every way through the automaton has one, as rare as can be.
-
-    The states that may begin are passed by all ways. So are those that result when
-    the first of them makes way for those that follow it, and so on to where a way
-    may end; and all states that may end.
-    """
-    piece, follow, labels = draft.levels[-1].piece, draft.follow, draft.labels
-    cut = piece.first
-    cuts = [piece.last, cut]
-    while not piece.last & (first := cut & -cut):
-        cut = cut ^ first | follow[first.bit_length() - 1]
-        cuts.append(cut)
-    spoken = [[labels[state] for state in _bits(cut)] for cut in cuts]
-    rarest = max(spoken, key=lambda cut: (min(map(_rarity, cut)), -len(cut)))
-    return Anchors(
-        frozenset(word for word, is_stem in rarest if not is_stem),
-        frozenset(word for word, is_stem in rarest if is_stem),
-    )
-
-
-def _rarity(label: tuple[str, bool]) -> int:
-    """Return how rare a word or stem is: long ones are, and no gap is a word."""
-    word, _is_stem = label
-    return 1 if word in _EVERYWHERE else len(word)
-
-
-def _united(anchors: "Iterable[Anchors]") -> Anchors:
+def _united(anchors: Iterable[Anchors]) -> Anchors:
     """Return all words and stems of *anchors*."""
     listed = list(anchors)
     return Anchors(
         frozenset[str]().union(*(one.words for one in listed)),
         frozenset[str]().union(*(one.stems for one in listed)),
     )
-
-
-def _add_words(draft: _Draft, part: "re.Match[str]") -> None:
-    """Append what stands between two blanks, such as `IP-adres*`."""
-    source, (start, end) = draft.source, part.span()
-    column = start + 1
-    glued = "put a blank here: brackets hold whole words"
-    _check(source[end : end + 1] not in {"(", "["}, glued, source, end + 1)
-    _check(source[start - 1 : start] not in {")", "]"}, glued, source, column)
-    text = part[0].removesuffix("*")
-    starred = text != part[0]
-    found, whole = _spelled(text, source, column)
-    _check(bool(found), "a word has a letter or a digit", source, column)
-    if starred:
-        short = f"`*` stands behind at least {SHORTEST_STEM} letters"
-        _check(whole and len(found[-1]) >= SHORTEST_STEM, short, source, end)
-    for index, word in enumerate(found):
-        is_stem = starred and index == len(found) - 1
-        state = 1 << _add_state(draft, word, column, is_stem=is_stem)
-        _append(draft, _Piece(state, state, empty=False), 0)
-
-
-def _spelled(text: str, source: str, column: int) -> tuple[tuple[str, ...], bool]:
-    """Return the words of *text*, and whether the last of them ends it."""
-    if text.isascii() and text.isalpha():  # nearly always
-        return (text.lower(),), True
-    read = words(f"{text} x")  # so that a dot is followed by something
-    stops = "`.`, `!`, `?` and `;` end a sentence, and no phrase crosses one"
-    _check(read.sentences[-1] == 0, stops, source, column)
-    return read.folded[:-1], len(read.ends) > 1 and read.ends[-2] == len(text)
-
-
-def _add_gap(draft: _Draft, part: "re.Match[str]") -> None:
-    """Append a gap: a row of states that read anything, each of which may end it."""
-    column = part.start() + 1
-    draft.gaps += 1
-    digits = part[0].lstrip(".…")
-    most = int(digits or USUAL_GAP)
-    for holds, message in (
-        (len(draft.levels) == 1, "a gap stands outside brackets"),
-        (draft.gaps <= MOST_GAPS, f"a phrase has at most {MOST_GAPS} gaps"),
-        (1 <= most <= LONGEST_GAP, f"a gap is of 1 to {LONGEST_GAP} words"),
-    ):
-        _check(holds, message, draft.source, column)
-    states = [_add_state(draft, "", column) for _ in range(most)]
-    for state in states[:-1]:
-        draft.follow[state] = 1 << state + 1
-    _append(draft, _Piece(1 << states[0], sum(1 << state for state in states)), column)
-
-
-def _add_state(draft: _Draft, word: str, column: int, *, is_stem: bool = False) -> int:
-    """Return the number of a new state that reads *word*, or anything if blank."""
-    states = len(draft.labels)
-    message = f"a phrase has at most {MOST_STATES} states (words, and words of gaps)"
-    _check(states < MOST_STATES, message, draft.source, column)
-    draft.labels.append((word, is_stem))
-    draft.follow.append(0)
-    return states
-
-
-def _append(draft: _Draft, piece: _Piece, weak: int) -> None:
-    """Put *piece* behind what the open level has; *weak* as in `_Level`."""
-    level = draft.levels[-1]
-    starts = len(draft.levels) == 1 and not level.piece.first
-    _check(not (weak and starts), "a phrase starts with a word", draft.source, weak)
-    before = level.piece
-    for state in _bits(before.last):
-        draft.follow[state] |= piece.first
-    level.piece = _Piece(
-        before.first | (piece.first if before.empty else 0),
-        piece.last | (before.last if piece.empty else 0),
-        before.empty and piece.empty,
-    )
-    level.weak = weak
-
-
-def _open(draft: _Draft, column: int) -> None:
-    """Begin alternatives or an option."""
-    deep = f"brackets are at most {MOST_DEEP} deep"
-    _check(len(draft.levels) <= MOST_DEEP, deep, draft.source, column)
-    draft.levels.append(_Level(draft.source[column - 1], column))
-
-
-def _turn(draft: _Draft, column: int) -> None:
-    """Begin the next alternative."""
-    level = draft.levels[-1]
-    message = "`|` stands between `(` and `)`"
-    _check(level.opened == "(", message, draft.source, column)
-    level.past = _alternatives(draft, column)
-    level.piece = _Piece()
-
-
-def _close(draft: _Draft, column: int) -> None:
-    """End alternatives or an option, and append them one level higher."""
-    level = draft.levels[-1]
-    closing = draft.source[column - 1]
-    message = f"`{closing}` closes nothing"
-    _check(level.opened == _PAIRS[closing], message, draft.source, column)
-    piece = _alternatives(draft, column)
-    draft.levels.pop()
-    if closing == "]":
-        _append(draft, _Piece(piece.first, piece.last), level.column)
-    else:
-        _append(draft, piece, 0)
-
-
-def _alternatives(draft: _Draft, column: int) -> _Piece:
-    """Return what the open level has so far, one alternative or more."""
-    level = draft.levels[-1]
-    message = "brackets and alternatives hold a word that is not optional"
-    _check(not level.piece.empty, message, draft.source, column)
-    if not level.past:
-        return level.piece
-    first = level.past.first | level.piece.first
-    return _Piece(first, level.past.last | level.piece.last, empty=False)
-
-
-def _stray(draft: _Draft, column: int) -> None:
-    """Refuse a star that does not end a word."""
-    message = f"`*` ends a word of at least {SHORTEST_STEM} letters"
-    raise PhraseError(message, draft.source, column)
-
-
-_PAIRS = {")": "(", "]": "["}
-_MARK_READERS: "Mapping[str, Callable[[_Draft, int], None]]" = {
-    "(": _open,
-    "[": _open,
-    "|": _turn,
-    ")": _close,
-    "]": _close,
-    "*": _stray,
-}
-
-
-def _check_length(source: str) -> None:
-    """Refuse a phrase that is too long."""
-    message = f"a phrase has at most {MOST_CHARACTERS} characters"
-    _check(len(source) <= MOST_CHARACTERS, message, source, MOST_CHARACTERS + 1)
-
-
-def _check(holds: bool, message: str, phrase: str, column: int) -> None:  # noqa: FBT001 - a claim, as in assert
-    """Raise PhraseError unless the claim holds."""
-    if not holds:
-        raise PhraseError(message, phrase, column)
-
-
-def _bits(mask: int) -> "Iterator[int]":
-    """Yield the numbers of the states in *mask*, the lowest first."""
-    while mask:
-        low = mask & -mask
-        yield low.bit_length() - 1
-        mask ^= low

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from privlint.language import phrases
+from privlint.language import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from privlint.language.phrases import Match, Words
+    from privlint.language.phrases import Match
+    from privlint.language.spoken import Words
     from privlint.language.vocabulary import Phrases
     from privlint.model import Path
     from privlint.reading.statement import Statement
@@ -115,7 +116,7 @@ class Run:
         """Return the words of *text*, split once."""
         found = self._words.get(text)
         if found is None:
-            found = self._words[text] = phrases.words(text)
+            found = self._words[text] = spoken.words(text)
         return found
 
     def find(self, sought: Phrases, text: str) -> Match | None:

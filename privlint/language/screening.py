@@ -23,6 +23,10 @@ _SHORT = 40
 """The answer for a text of at most so many characters is remembered."""
 _REMEMBERED = 200
 """So many answers are remembered for a test."""
+_SENTENCE = 400
+"""What was found in a text of at most so many characters is remembered."""
+_SENTENCES = 4_000
+"""So many texts are remembered, for other documents that have them too."""
 
 
 class Written(Protocol):
@@ -76,6 +80,8 @@ class Screen:
         self._tests = _Tests(written.TESTS, scope)
         self._answers = _Answers(_Tests(written.TEXTS, scope), today)
         self._lists = _Lists(written.LISTS, scope)
+        self._sought = _Sought(written.SOUGHT)
+        self._held: dict[str, dict[int, bool]] = {}
         self._changed = sum(
             1 << number
             for number, one in enumerate(written.LISTS)
@@ -89,10 +95,18 @@ class Screen:
         Rules whose steps ran out are among them.
         """
         written, found = self._written, set[str]()
-        possible = _Possible(written.SOUGHT, self._changed)
+        possible = _Possible(self._sought, self._changed)
+        held = self._held
 
         def holds(number: int, text: str) -> bool:
-            return run.search(self._lists[number], text) is not None
+            known = held.get(text)
+            if known is None:
+                known = {}
+                if len(text) <= _SENTENCE and len(held) < _SENTENCES:
+                    held[text] = known
+            if number not in known:
+                known[number] = run.search(self._lists[number], text) is not None
+            return known[number]
 
         known = (run, self._tests, self._answers, possible, holds, found)
         run.grant(_STEPS)
@@ -165,12 +179,26 @@ class _Answer(dict[str, bool]):
 class _Possible(dict[str, int]):
     """By text of a document, a bit for each list that may have a phrase in it."""
 
-    def __init__(self, sought: Sought, always: int) -> None:
+    def __init__(self, sought: _Sought, always: int) -> None:
         super().__init__()
         self._sought, self._always = sought, always
 
     def __missing__(self, text: str) -> int:
-        lists = self[text] = self._sought.lists(text) | self._always
+        lists = self[text] = self._sought[text] | self._always
+        return lists
+
+
+class _Sought(dict[str, int]):
+    """The same by text of any document, remembered for sentences."""
+
+    def __init__(self, sought: Sought) -> None:
+        super().__init__()
+        self._sought = sought
+
+    def __missing__(self, text: str) -> int:
+        lists = self._sought.lists(text)
+        if len(text) <= _SENTENCE and len(self) < _SENTENCES:
+            self[text] = lists
         return lists
 
 

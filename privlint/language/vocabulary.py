@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from privlint.language import phrases
+from privlint.language import phrases, spoken
+from privlint.records import field, open_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
-    from privlint.language.phrases import Match, PhraseList, Sought, Words
+    from privlint.language.phrases import Match, PhraseList, Ready, Sought
+    from privlint.language.spoken import Words
 
 
-@dataclass(frozen=True)
+@open_record
 class Phrases:
     """
     A list of phrases, compiled when it is first asked.
 
     Attributes:
         entries: phrases, and literals as `{exact: text}`
+        ready: what was kept of the list, as `phrases.ready` gave it, or None
 
     """
 
     entries: tuple[object, ...]
+    ready: Ready | None = field(default=None, compare=False, repr=False)
 
     def check(self) -> None:
         """Raise `ValueError` for an entry that is no phrase."""
@@ -64,7 +67,7 @@ class Phrases:
             else:
                 message = "a phrase is text, or `{exact: text}`"
                 raise ValueError(message)
-        return phrases.phrase_list(plain, exact)
+        return phrases.phrase_list(plain, exact, self.ready)
 
 
 def in_force(first: str, last: str, day: date) -> bool:
@@ -73,7 +76,7 @@ def in_force(first: str, last: str, day: date) -> bool:
     return first <= written and not (last and last < written)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """
     One row of a table.
@@ -100,7 +103,7 @@ class Row:
         return in_force(self.effective_from, self.effective_until, day)
 
 
-@dataclass(frozen=True)
+@open_record
 class Table:
     """
     A table of facts.
@@ -140,7 +143,7 @@ class Table:
         rows, values = self._on(day)
         if self.words:
             named = text in values.entries and phrases.is_plain(text)
-            return named or values.occurs(text, phrases.words(text))
+            return named or values.occurs(text, spoken.words(text))
         return any(text == row.key or text in row.values for row in rows)
 
     def row_has(self, key: str, text: str, day: date) -> tuple[bool, tuple[str, ...]]:
@@ -166,7 +169,7 @@ class Table:
                 yield row, match
 
     def _occurs(self, text: str, values: tuple[str, ...]) -> bool:
-        return self._of(values).occurs(text, phrases.words(text))
+        return self._of(values).occurs(text, spoken.words(text))
 
     def _of(self, values: tuple[str, ...]) -> Phrases:
         made = self._compiled.get(values)
@@ -175,7 +178,7 @@ class Table:
         return made
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Vocabulary:
     """
     All lists and tables by name.

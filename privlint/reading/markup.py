@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from html import unescape
+
+from privlint import lazy
+from privlint.records import record
 
 Run = tuple[str, int]
 """Words and the place in the file of their first character; the rest follow it."""
@@ -15,7 +17,7 @@ LEVELS = {f"h{level}": level for level in range(1, 7)}
 """The kinds of headings whose level is known."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """
     A paragraph as the file has it, white space and all.
@@ -83,7 +85,7 @@ def html(text: str) -> list[Block]:
     return page.blocks
 
 
-_LINE = re.compile(r"([^\r\n]*+)(?:\r\n?|\n|\Z)")
+_LINE = lazy.pattern(r"([^\r\n]*+)(?:\r\n?|\n|\Z)")
 
 _ENTITY = r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?+"
 _ATTRIBUTES = r"""(?:[^<>"']++|"[^"]*+"|'[^']*+')*+(?=>)|[^<>]*+"""
@@ -95,20 +97,20 @@ _TARGET = (
 _TITLE = r"""(?:\s++(?:"[^"]{0,500}+"|'[^']{0,500}+'|\([^()]{0,500}+\)))?+"""
 _CLOSE = rf"(?P<close>\](?:\(\s*+(?:{_TARGET}){_TITLE}\s*+\)"
 
-_HTML_TOKEN = re.compile(
+_HTML_TOKEN = lazy.pattern(
     rf"(?P<words>[^<&]++)|(?P<entity>{_ENTITY})|(?P<tag>{_TAG})|(?P<hole><!--|<[!?/])|.",
     re.DOTALL,
 )
-_PLAIN_TOKEN = re.compile(
+_PLAIN_TOKEN = lazy.pattern(
     rf"{_AUTO}|(?P<open>\[)|{_CLOSE})?+)|(?P<stress>(?<!\*)\*\*(?!\*))"
 )
-_MARKDOWN_TOKEN = re.compile(
+_MARKDOWN_TOKEN = lazy.pattern(
     rf"\\(?P<escape>[!-/:-@\[-`{{-~])|(?P<ticks>`++)|{_AUTO}|(?P<tag>{_TAG})"
     rf"|(?P<entity>{_ENTITY})|(?P<open>!?\[)"
     rf"|{_CLOSE}|\[(?P<label>[^\[\]]{{0,200}}+)\])?+)|(?P<stress>\*++|_++|~~++)"
 )
 
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazy.pattern(
     r"""([^\s"'<>/=]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++))?+"""
 )
 _RAW = {
@@ -133,18 +135,18 @@ _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _KINDS = {name: name for name in LEVELS} | {"li": "item"}
 
 
-@dataclass(slots=True)
 class _Page:
     """The HTML read so far."""
 
-    blocks: list[Block] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    kind: str = "text"
-    link: tuple[int, str] | None = None
-    hidden: str = ""
-    depth: int = 0
-    broken: bool = False
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.runs: list[Run] = []
+        self.marks: list[Mark] = []
+        self.kind = "text"
+        self.link: tuple[int, str] | None = None
+        self.hidden = ""
+        self.depth = 0
+        self.broken = False
 
     def words(self, value: str, at: int) -> None:
         """Add *value*, which stands at *at*."""
@@ -250,25 +252,25 @@ def _is_hidden(attributes: dict[str, str]) -> bool:
     )
 
 
-_QUOTE = re.compile(r"(?:[ \t]{0,3}+>[ \t]?+)++")
-_FENCE = re.compile(r"[ \t]*+(```++[^`]*+$|~~~++)")
-_HEADING = re.compile(r" {0,3}+#{1,6}+(?=[ \t]|$)")
-_ITEM = re.compile(r"[ \t]*+(?:[-*+](?=[ \t]|$)|([0-9]{1,9}+)[.)](?=[ \t]))")
-_DEFINITION = re.compile(r" {0,3}+\[([^\[\]]{1,200}+)\]:[ \t]*+<?([^\s<>]{1,2000}+)")
-_CELL = re.compile(r"(?:\\.?|[^|\\])++")
-_MATTER = re.compile(r"[\w.-]++[ \t]*+:|[ \t-]")
+_QUOTE = lazy.pattern(r"(?:[ \t]{0,3}+>[ \t]?+)++")
+_FENCE = lazy.pattern(r"[ \t]*+(```++[^`]*+$|~~~++)")
+_HEADING = lazy.pattern(r" {0,3}+#{1,6}+(?=[ \t]|$)")
+_ITEM = lazy.pattern(r"[ \t]*+(?:[-*+](?=[ \t]|$)|([0-9]{1,9}+)[.)](?=[ \t]))")
+_DEFINITION = lazy.pattern(r" {0,3}+\[([^\[\]]{1,200}+)\]:[ \t]*+<?([^\s<>]{1,2000}+)")
+_CELL = lazy.pattern(r"(?:\\.?|[^|\\])++")
+_MATTER = lazy.pattern(r"[\w.-]++[ \t]*+:|[ \t-]")
 
 
-@dataclass(slots=True)
 class _Sheet:
-    """The Markdown read so far."""
+    """The Markdown read so far; *definitions* are the addresses of its links."""
 
-    definitions: dict[str, str]
-    blocks: list[Block] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    kind: str = "text"
-    fence: str = ""
-    table: bool = False
+    def __init__(self, definitions: dict[str, str]) -> None:
+        self.definitions = definitions
+        self.blocks: list[Block] = []
+        self.runs: list[Run] = []
+        self.kind = "text"
+        self.fence = ""
+        self.table = False
 
     def flush(self) -> None:
         """End the block."""
@@ -562,8 +564,8 @@ class _Inline:
         return runs + places.runs(at, len(self.source))
 
 
-_TICKS = re.compile(r"`++")
-_TARGET_SIGN = re.compile(r"[#/.:@]")
+_TICKS = lazy.pattern(r"`++")
+_TARGET_SIGN = lazy.pattern(r"[#/.:@]")
 _LABEL_LIMIT = 200
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from privlint import lazy
 from privlint.reading.tree import bounds
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from privlint.model import Path
     from privlint.reading.tree import Lines, Mark, Span
 
-_REMARK = re.compile(r"#[ \t]*privlint:[ \t]*([^\r\n]*)")
-_BLANK = re.compile(r"[ \t]*(?:#[^\r\n]*)?\Z")
-_BREAK = re.compile(r"[\r\n]")
+_REMARK = lazy.pattern(r"#[ \t]*privlint:[ \t]*([^\r\n]*)")
+_BLANK = lazy.pattern(r"[ \t]*(?:#[^\r\n]*)?\Z")
+_BREAK = lazy.pattern(r"[\r\n]")
 _OPENING = " \t\ufeff-?:[{,."
 """What a line has before the node that a comment on it speaks of starts below."""
 _CLOSING = "]}, \t"
 """What a line has that only ends lists and mappings, whose nodes start above."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Remark:
     """
     A comment that starts with `privlint:`.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from privlint import lazy
 
 _WORDS: dict[str, object] = {
     "": None,
@@ -30,10 +30,10 @@ _WORDS: dict[str, object] = {
     ".NAN": float("nan"),
 }
 _NUMERIC = frozenset("0123456789+-.")
-_INTEGER = re.compile(r"[-+]?[0-9]+\Z").match
-_OCTAL = re.compile(r"0o[0-7]+\Z").match
-_HEX = re.compile(r"0x[0-9a-fA-F]+\Z").match
-_FLOAT = re.compile(
+_INTEGER = lazy.pattern(r"[-+]?[0-9]+\Z").match
+_OCTAL = lazy.pattern(r"0o[0-7]+\Z").match
+_HEX = lazy.pattern(r"0x[0-9a-fA-F]+\Z").match
+_FLOAT = lazy.pattern(
     r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z"
 ).match
 _DIGITS = 400

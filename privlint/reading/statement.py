@@ -3,16 +3,17 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from operator import itemgetter
 
+from privlint import lazy
 from privlint.reading import markup
 from privlint.reading.markup import Block, Run
+from privlint.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """
     A heading, an item of a list, a cell of a table or a piece of running text.
@@ -43,7 +44,7 @@ class Paragraph:
         return self.kind != "heading" and (last == "," or last.isalnum())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     """
     A link, an e-mail address or the name of a site.
@@ -68,7 +69,7 @@ class Link:
     host: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quoted:
     """
     Two words or more between quotation marks.
@@ -91,7 +92,7 @@ class Quoted:
     repeated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """
     A privacy statement.
@@ -188,12 +189,12 @@ _KINDS = {".md": "md", ".markdown": "md", ".html": "html", ".htm": "html"}
 
 _Segments = tuple[tuple[int, int], ...]
 
-_CHUNK = re.compile(
+_CHUNK = lazy.pattern(
     "([^\\s\u00ad\u200b\u2060\ufeff]++(?:\\s[^\\s\u00ad\u200b\u2060\ufeff]++)*+)"
     "|[\\s\u00ad\u200b\u2060\ufeff]++"
 )
-_SPACE = re.compile(r"\s")
-_VISIBLE = re.compile("[^\\s\u00ad\u200b\u2060\ufeff]")
+_SPACE = lazy.pattern(r"\s")
+_VISIBLE = lazy.pattern("[^\\s\u00ad\u200b\u2060\ufeff]")
 
 
 def _origin(segments: _Segments, i: int) -> int:
@@ -226,15 +227,15 @@ def _folded(runs: Iterable[Run]) -> tuple[str, _Segments]:
     return "".join(pieces), tuple(segments)
 
 
-_BULLET = re.compile(
+_BULLET = lazy.pattern(
     r"\s*+(?:([•◦▪▫●○■□‣⁃∙·]|[-*–—](?=\s|$)|o(?=\t))\s*+"
     r"|\(?(?:[0-9]{1,3}+|[A-Za-z])[.)](?=\s))"
 )
-_CELL = re.compile(r"[^\t]++")
+_CELL = lazy.pattern(r"[^\t]++")
 _OPENED = "([{<*_\"'‘’“„«‹"
 _HEADING_LENGTH = 80
 _HEADING_WORDS = 12
-_DATED = re.compile(r"[0-9]{1,2}+\W++\w{3,}+\W++(?:19|20)[0-9]{2}")
+_DATED = lazy.pattern(r"[0-9]{1,2}+\W++\w{3,}+\W++(?:19|20)[0-9]{2}")
 """A day such as `1 mei 2018`, which is no heading."""
 _WRAPPED = range(50, 121)
 """The lengths that the longest line of hard-wrapped text may have."""
@@ -338,14 +339,14 @@ _READERS: dict[str, Callable[[str], Iterable[Block]]] = {
     "html": markup.html,
 }
 
-_BARE = re.compile(
+_BARE = lazy.pattern(
     r"(?P<link>https?://[^\s<>\"“”„«»]++)"
     r"|(?P<email>(?<![\w.%+-])[\w.%+-]++@(?:[\w-]++\.)+[A-Za-z]{2,24}(?![\w@-]))"
     r"|(?P<domain>(?<![\w@./&=%+-])(?:[\w-]++\.)+[A-Za-z]{2,6}(?![\w@-])(?!\.\w)"
     r"(?::[0-9]{1,5})?(?:/[^\s<>\"“”„«»]*+)?)",
     re.IGNORECASE,
 )
-_HOST = re.compile(
+_HOST = lazy.pattern(
     r"(?:[a-z][a-z0-9+.-]*+:)?//(?:[^/?#@\s]*+@)?(?P<site>[^/?#:@\s]*+)"
     r"|(?:mailto:)?[^/?#@:\s]++@(?P<mail>[^/?#:@\s]*+)"
     r"|(?P<bare>www\.[^/?#:@\s]*+)",
@@ -434,7 +435,7 @@ _LABEL = 2
 """The fewest letters of the name before a top-level domain; B.V.'s have one."""
 _COUNTRY = 2
 
-_MARKS = re.compile("[‘’'‚‹›“”„\"«»]")
+_MARKS = lazy.pattern("[‘’'‚‹›“”„\"«»]")
 _OPENERS = {
     "’": "‘‚'",
     "'": "'‘",
@@ -534,9 +535,9 @@ _SAME = tuple(
     for signs, plain in (('“”„«»‘’‚‹›"`´′″', "'"), ("‐‑‒–—―−", "-"), ("\n", " "))
     for sign in signs
 )
-_LOOSE = re.compile(r"[*<>]++|(?<!\S)[-•·]++(?: |$)")
-_LINKED = re.compile(r"\[([^\[\]]*+)\]\([^()\s]*+\)")
-_ELLIPSIS = re.compile(r"\[(?:…|\.\.\.)\]|…|\.\.\.")
+_LOOSE = lazy.pattern(r"[*<>]++|(?<!\S)[-•·]++(?: |$)")
+_LINKED = lazy.pattern(r"\[([^\[\]]*+)\]\([^()\s]*+\)")
+_ELLIPSIS = lazy.pattern(r"\[(?:…|\.\.\.)\]|…|\.\.\.")
 _FARTHEST = 3
 """How many paragraphs an ellipsis may reach ahead."""
 _OVERLAP = 1000

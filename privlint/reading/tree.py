@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from privlint.model import Position
+from privlint.records import record
 
 if TYPE_CHECKING:
     from privlint.model import Path, Text
@@ -34,7 +34,7 @@ def bounds(packed: Span) -> tuple[int, int]:
     return start, start + (packed & _LONGEST)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limits:
     """
     How much a reader takes.
@@ -51,7 +51,7 @@ class Limits:
     values: int = 100_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fault:
     """
     What a reader or the shape of a declaration objects to.
@@ -78,7 +78,7 @@ class Fault:
     instead: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tree:
     """
     One document of a file.
@@ -97,7 +97,7 @@ class Tree:
     readable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lines:
     """Where the lines of a text start, to say an offset as line and column."""
 

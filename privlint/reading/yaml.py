@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gc
-import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, cast
 
 import yaml
 from yaml import events
 
+from privlint import lazy
 from privlint.reading.scalars import plain
 from privlint.reading.tree import Fault, Tree, span
 
@@ -47,10 +47,10 @@ if TYPE_CHECKING:
         def get_event(self) -> _Event: ...
 
 
-_FORBIDDEN = re.compile(
+_FORBIDDEN = lazy.pattern(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )
-_WRONG_ESCAPE = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F]|\\U(?!00(?:0|10))")
+_WRONG_ESCAPE = lazy.pattern(r"\\(?:u|U0000)[dD][89a-fA-F]|\\U(?!00(?:0|10))")
 """Escapes beyond Unicode, which libyaml refuses and PyYAML alone stumbles over."""
 _TAG = "tag:yaml.org,2002:"
 _SCALAR_TAGS = {

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     Renderer = Callable[[Report, "Options"], Iterator[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """
     What a user may choose about the output.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from privlint.compare import Kind
 from privlint.model import SEVERITIES, Text
+from privlint.records import fields
 from privlint.render.columns import columns, wrapped
 from privlint.render.concise import line as finding_line
 from privlint.render.escape import code, markdown, sentences
@@ -131,7 +131,7 @@ def json_(difference: Difference, options: Options) -> Iterator[str]:
     lists: dict[str, Iterable[object]] = {
         "changes": (each for one in parts for each in _objects(one)),
         "faults": _finding_objects(difference.faults),
-        "fixed": (asdict(entry) for entry in difference.fixed),
+        "fixed": (fields(entry) for entry in difference.fixed),
         "new": _finding_objects(difference.new),
         "unread": (
             {"document": one.document, "path": one.file} for one in parts if one.unread

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from privlint import lazy
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def wrapped(atoms: Iterable[str], room: int) -> Iterator[str]:
     yield line
 
 
-_WORD = re.compile(r"(?:`[^`]*`|[^ ])+")
+_WORD = lazy.pattern(r"(?:`[^`]*`|[^ ])+")
 
 
 def _fitting(atoms: Iterable[str], room: int) -> Iterator[str]:

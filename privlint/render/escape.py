@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from html import escape
 
+from privlint import lazy
 from privlint.render.inert import inert
 
-_MARKS = re.compile(
+_MARKS = lazy.pattern(
     r"[\\`*_{}\[\]<>#|~&$]|\A(?:[-+=]|[0-9](?=[0-9]*[.)]))",
 )
 """What Markdown gives a meaning."""
-_LINKED = re.compile(
+_LINKED = lazy.pattern(
     r"@|[#!&]\d|[~%][\w\"']|\$\S|GH-\d|:[\w+-]+:|://|www\.|mailto:|xmpp:",
     re.IGNORECASE,
 )
 """What GitHub and GitLab link after Markdown was read, where no escape helps."""
-_SPAN = re.compile(r"`([^`]*)`")
-_FORMULA = re.compile(r"\A[=+\-@\t\r]")
-_OUTSIDE_URL = re.compile(r"[^A-Za-z0-9._~:/?#@!$&*+,;=%-]")
+_SPAN = lazy.pattern(r"`([^`]*)`")
+_FORMULA = lazy.pattern(r"\A[=+\-@\t\r]")
+_OUTSIDE_URL = lazy.pattern(r"[^A-Za-z0-9._~:/?#@!$&*+,;=%-]")
 
 
 def xml(text: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from privlint.records import record
 from privlint.render.columns import NARROWEST, columns
 from privlint.render.inert import cells
 from privlint.render.paint import DIM, HEADS, paint
@@ -77,7 +77,7 @@ def _underline(offset: int, length: int, said: str, room: int) -> Iterator[str]:
         yield " " * max(0, min(offset, room - len(said))) + said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Line:
     """
     A line of source as it can be shown.

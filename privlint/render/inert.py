@@ -2,6 +2,8 @@
 
 import re
 
+from privlint import lazy
+
 
 def inert(text: str) -> str:
     r"""
@@ -46,9 +48,9 @@ _INVISIBLE = (
 )
 # A variation selector stays behind a symbol, where it makes an emoji.
 _SYMBOL = r"\xa9\xae\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030-\u303d\u3297\u3299"
-_ACTIVE = re.compile(
+_ACTIVE = lazy.pattern(
     rf"[{_INVISIBLE}]"
     rf"|(?<![{_SYMBOL}\U0001f000-\U0001faff])[\ufe00-\ufe0f]"
     r"|#(?=#(?:(?i:vso|teamcity))?\[)"
 )
-_COMMAND = re.compile(r"\A(\s*):(?=:)")
+_COMMAND = lazy.pattern(r"\A(\s*):(?=:)")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
+from privlint import lazy
 from privlint.model import Severity
 from privlint.render.fingerprint import fingerprints
 from privlint.render.pointer import pointer
 from privlint.version import __version__
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from privlint.model import Citation, Finding, Fix, Location, Position, Text
@@ -156,7 +157,7 @@ def tool_object(report: Report) -> dict[str, str]:
 
 # Read from the left, so that neither an escaped backslash nor a whole pair of
 # surrogates is taken for half of something else.
-_UNSAFE = re.compile(
+_UNSAFE = lazy.pattern(
     r"\\\\"
     r"|\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}"
     r"|(?P<lone>\\ud[89a-f][0-9a-f]{2})"

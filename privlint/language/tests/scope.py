@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from privlint.language import durations, paths
 from privlint.language.vocabulary import Phrases
+from privlint.records import record
 from privlint.shape import OPEN
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class ArgumentError(ValueError):
     """An argument that a test cannot take; the field of it as `args[1]`, if any."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """
     What the argument of a test may refer to.

@@ -1,20 +1,21 @@
-"""The options that commands share: settings, language, day."""
+"""Options that several commands have."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
+from privlint.projects import today
+
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     _Command = Callable[..., int]
 
 
-def options(command: _Command) -> _Command:
+def project(command: _Command) -> _Command:
     """Give *command* the options `--config` and `--isolated`."""
     isolated = click.option(
         "--isolated", is_flag=True, help="Read no settings that nobody named."
@@ -53,4 +54,4 @@ def day(
 
 
 def _date(_context: click.Context, _option: object, said: datetime | None) -> date:
-    return said.date() if said else date.today()  # noqa: DTZ011 - the user's own day
+    return said.date() if said else today()

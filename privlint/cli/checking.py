@@ -1,0 +1,159 @@
+"""What `privlint check` does with what it was asked."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NoReturn
+
+from privlint import discover, projects, render
+from privlint.choice import Choice
+from privlint.cli import say, terminal
+from privlint.cli.output import targets, write
+from privlint.cli.run import Run, since_revision
+from privlint.model import Severity
+from privlint.reading.tree import Limits
+from privlint.records import record, replace
+from privlint.render.inert import inert
+
+if TYPE_CHECKING:
+    from datetime import date
+
+LEVELS = [str(level) for level in Severity]
+
+
+@record
+class Call:
+    """
+    What a user asked; the options of `privlint check` tell what each means.
+
+    The day is None for today.
+    """
+
+    paths: tuple[str, ...] = ()
+    output_formats: tuple[str, ...] = ()
+    output_file: str | None = None
+    sarif_category: str = ""
+    lang: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: tuple[str, ...] = ()
+    fail_on: str = "error"
+    exit_zero: bool = False
+    as_of: date | None = None
+    profile: tuple[str, ...] = ()
+    statistics: bool = False
+    color: str = "auto"
+    stdin_filename: str | None = None
+    max_size: int = Limits().size
+    config: str | None = None
+    isolated: bool = False
+    baseline: str | None = None
+    strict_baseline: bool = False
+    since: str | None = None
+    affected: bool = False
+    exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
+    no_respect_gitignore: bool = False
+    show_files: bool = False
+    show_suppressed: bool = False
+    no_ignores: bool = False
+    allow_empty: bool = False
+    quiet: bool = False
+    verbose: bool = False
+
+
+def check(call: Call) -> int:
+    """Check the declarations that *call* names; return the exit status."""
+    outputs = targets(call.output_formats, call.output_file)
+    formats = [format_ for format_, _path in outputs]
+    choice = Choice(
+        today=call.as_of or projects.today(),
+        select=call.select,
+        ignore=call.ignore,
+        severity=call.severity,
+        profile=call.profile,
+        largest=call.max_size,
+        config=call.config,
+        isolated=call.isolated,
+        texts=not render.NEED_TEXTS.isdisjoint(formats),
+        rules=not render.NEED_RULES.isdisjoint(formats),
+        baseline=call.baseline,
+        affected=call.affected,
+        exclude=call.exclude,
+        force_exclude=call.force_exclude,
+        ignored=call.no_respect_gitignore,
+        excepting=not call.no_ignores,
+    )
+    run = Run(choice)
+    piped = _from_standard_input(call.paths, call.stdin_filename)
+    paths = call.paths if call.affected else call.paths or (".",)
+    nothing = 0 if call.allow_empty or call.affected else 3
+    if call.show_files:
+        if piped:
+            message = "--show-files lists files, not standard input"
+            _misused(message)
+        return _list(run.listed(paths), nothing)
+    if piped:
+        run.standard_input(call.stdin_filename or "-")
+    else:
+        run.check(paths)
+    report = run.report()
+    report = replace(
+        report,
+        fail_on=_limit(call),
+        strict_baseline=call.strict_baseline,
+    )
+    if call.since:
+        report = since_revision(report, call.since, choice)
+    prefix = discover.prefix()
+    here = os.path.join(os.path.realpath(os.curdir), "").replace(os.sep, "/")
+    options = render.Options(
+        language=terminal.language(call.lang or run.projects.language),
+        color=terminal.color(call.color),
+        width=terminal.width(),
+        quiet=call.quiet,
+        verbose=call.verbose,
+        statistics=call.statistics,
+        prefix=prefix,
+        root=here.removesuffix(prefix),
+        category=call.sarif_category,
+        suppressed=call.show_suppressed,
+    )
+    for format_, path in outputs:
+        write(report, options, format_, path)
+    if call.quiet and call.strict_baseline and report.fixed:
+        say("the baseline holds findings that are gone", "privlint: ")
+    if not report.declarations and not report.findings:
+        return nothing
+    return int(report.failed and not call.exit_zero)
+
+
+def _limit(call: Call) -> Severity | None:
+    """Return the severity from which the run fails, or None for never."""
+    if call.exit_zero or call.fail_on not in LEVELS:
+        return None
+    return Severity(call.fail_on)
+
+
+def _misused(message: str) -> NoReturn:
+    """Refuse a call as click does, which has read it."""
+    from click import UsageError
+
+    raise UsageError(message)
+
+
+def _list(files: list[str], nothing: int) -> int:
+    """Write *files*, one a line; return the exit status, which may be *nothing*."""
+    for file in files:
+        print(inert(file))  # noqa: T201 - what was asked for
+    return 0 if files else nothing
+
+
+def _from_standard_input(paths: tuple[str, ...], name: str | None) -> bool:
+    """Return whether to read standard input, which goes with no other path."""
+    if "-" not in paths and (name is None or not paths):
+        return name is not None
+    if paths == ("-",):
+        return True
+    message = "standard input (`-`) is checked alone, without other paths"
+    _misused(message)

@@ -1,0 +1,93 @@
+"""What is made when it is first asked for: most of it never is in one run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar, cast
+
+if TYPE_CHECKING:
+    from typing import Any, AnyStr
+
+_Part = TypeVar("_Part")
+_Made = TypeVar("_Made")
+_compile = re.compile
+_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
+
+
+class Lazy(Mapping[str, _Made]):
+    """
+    A table whose values are made, once, when they are asked for.
+
+    It holds for each key what its value is made from, and a function that makes it of
+    both.
+    """
+
+    def __init__(
+        self, parts: Mapping[str, _Part], make: Callable[[str, _Part], _Made]
+    ) -> None:
+        self._parts: Mapping[str, Any] = parts
+        self._make = make
+        self._known: dict[str, _Made] = {}
+
+    def __getitem__(self, key: str) -> _Made:
+        """Return the value of *key*; raise `KeyError` where there is none."""
+        known = self._known
+        if key not in known:
+            known[key] = self._make(key, self._parts[key])
+        return known[key]
+
+    def get(self, key: str, default: object = None) -> Any:  # noqa: ANN401 - as Mapping
+        """Return the value of *key*, or *default* where there is none."""
+        found = self._known.get(key)
+        if found is not None:
+            return found
+        return self[key] if key in self._parts else default
+
+    def __contains__(self, key: object) -> bool:
+        """Return whether there is a value of *key*, without making it."""
+        return key in self._parts
+
+    def __iter__(self) -> Iterator[str]:
+        """Return the keys, in their order."""
+        return iter(self._parts)
+
+    def __len__(self) -> int:
+        """Return how many values there are."""
+        return len(self._parts)
+
+
+class _Pattern:
+    """A regular expression that is compiled when it is first used."""
+
+    def __init__(self, pattern: str | bytes, flags: int) -> None:
+        self.pattern = pattern
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> object:
+        """Compile the pattern, and keep its methods as one's own."""
+        made = _compile(self.pattern, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(made, method))
+        return getattr(made, name)
+
+
+@contextmanager
+def patterns() -> Iterator[None]:
+    """
+    Let what is imported meanwhile compile its patterns when it first uses them.
+
+    PyYAML compiles more of them than a check takes, for loaders that are not used.
+    For the start of a program, which has one thread.
+    """
+    re.compile = pattern  # type: ignore[assignment]  # does the same, later
+    try:
+        yield
+    finally:
+        re.compile = _compile
+
+
+def pattern(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """Return the regular expression *text*, compiled when it is first used."""
+    return cast("re.Pattern[AnyStr]", _Pattern(text, flags))

@@ -1,0 +1,220 @@
+"""
+Records: immutable classes that are what their annotations say.
+
+They do what `dataclasses` does for `@dataclass(frozen=True, slots=True)`, and no more.
+A start of privlint makes sixty of them, and `dataclasses` takes longer to write their
+methods, and to load the inspection it needs for that, than a check takes. Here the one
+method that must be written out, the constructor, is written when the first instance
+is made; most records of a run never are.
+"""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeVar, dataclass_transform
+
+    _T = TypeVar("_T")
+    _Value = tuple[object, ...]
+else:
+
+    def dataclass_transform(**_: object) -> Callable[[_T], _T]:
+        """Tell type checkers, which read the other branch, what `record` does."""
+        return lambda it: it
+
+
+class FrozenRecordError(AttributeError):
+    """An attempt to change a record."""
+
+
+class _Missing:
+    """What a field without a default has for one."""
+
+
+class _Field:
+    """
+    A field that is more than its annotation.
+
+    Attributes:
+        default: its default, or `_Missing`
+        factory: makes the default of each instance, or None
+        compare: whether it counts when records are compared
+        repr: whether it is shown
+
+    """
+
+    __slots__ = ("compare", "default", "factory", "repr")
+
+    def __init__(
+        self,
+        default: object,
+        factory: Callable[[], object] | None,
+        *,
+        compare: bool,
+        shown: bool,
+    ) -> None:
+        self.default = default
+        self.factory = factory
+        self.compare = compare
+        self.repr = shown
+
+
+def field(
+    *,
+    default: object = _Missing,
+    default_factory: Callable[[], object] | None = None,
+    compare: bool = True,
+    repr: bool = True,  # noqa: A002 - the name that `dataclasses` gave it
+) -> Any:  # noqa: ANN401 - what type the field has, its annotation says
+    """Return what a record is to know of a field; the words are of `dataclasses`."""
+    return _Field(default, default_factory, compare=compare, shown=repr)
+
+
+class Record:
+    """What records have in common; made with `record`."""
+
+    __slots__ = ()
+    _fields: tuple[str, ...] = ()
+    _shown: tuple[str, ...] = ()
+    _held: Any = ()
+    """What a record is compared by: its values, or its only one."""
+
+    def __init__(self, *values: object, **named: object) -> None:
+        """Write the constructor of this kind of record, and go on with it."""
+        _constructor(type(self))
+        type(self).__init__(self, *values, **named)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refuse a change."""
+        message = f"{type(self).__name__}.{name} cannot be changed"
+        raise FrozenRecordError(message)
+
+    def __delattr__(self, name: str) -> None:
+        """Refuse a change."""
+        self.__setattr__(name, None)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether *other* is a record of this kind that holds the same."""
+        if type(other) is not type(self):
+            return NotImplemented
+        return self is other or self._held == other._held
+
+    def __hash__(self) -> int:
+        """Return the hash of what the record holds."""
+        return hash(self._held)
+
+    def __repr__(self) -> str:
+        """Return the record as it would be written."""
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self._shown)
+        return f"{type(self).__qualname__}({shown})"
+
+    def __reduce__(self) -> tuple[type, _Value]:
+        """Return how to make the record again, for `pickle` and `copy`."""
+        return type(self), tuple(getattr(self, name) for name in self._fields)
+
+
+class _Ordered(Record):
+    """A record that is sorted by what it holds, in the order of its fields."""
+
+    __slots__ = ()
+
+    def __lt__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return bool(self._held < other._held)
+
+    def __le__(self, other: object) -> bool:
+        return self == other or self < other
+
+    def __gt__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return bool(self._held > other._held)
+
+    def __ge__(self, other: object) -> bool:
+        return self == other or self > other
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def record(kind: type[_T]) -> type[_T]:
+    """Make the class *kind* a record; what it may hold is fixed by its annotations."""
+    made: type[_T] = _made(kind, Record, slots=True)
+    return made
+
+
+@dataclass_transform(frozen_default=True, order_default=True, field_specifiers=(field,))
+def ordered(kind: type[_T]) -> type[_T]:
+    """Make the class *kind* a record that can be sorted."""
+    made: type[_T] = _made(kind, _Ordered, slots=True)
+    return made
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def open_record(kind: type[_T]) -> type[_T]:
+    """Make the class *kind* a record that keeps its `cached_property`s."""
+    made: type[_T] = _made(kind, Record, slots=False)
+    return made
+
+
+def _made(kind: Any, base: type, *, slots: bool) -> Any:  # noqa: ANN401 - a class
+    names = tuple(kind.__annotations__)
+    body = {
+        name: value
+        for name, value in vars(kind).items()
+        if name not in {"__dict__", "__weakref__"}
+    }
+    given = {name: body.pop(name) for name in names if name in body}
+    apart = {one for one, it in given.items() if isinstance(it, _Field)}
+    quiet = {one for one in apart if not given[one].repr}
+    silent = {one for one in apart if not given[one].compare}
+    compared = [name for name in names if name not in silent]
+    body["__slots__"] = names if slots else ("__dict__",)
+    body["__match_args__"] = body["_fields"] = names
+    body["_given"] = given  # the defaults, for the constructor
+    body["_shown"] = tuple(name for name in names if name not in quiet)
+    body["_held"] = property(attrgetter(*compared)) if compared else ()
+    body["__qualname__"] = kind.__qualname__
+    return type(kind)(kind.__name__, (base,), body)
+
+
+def _constructor(kind: Any) -> None:  # noqa: ANN401 - a class of records
+    """Write the constructor of the records *kind*."""
+    slots = "__dict__" not in kind.__slots__
+    known: dict[str, object] = {}
+    arguments, lines = [], []
+    for name in kind._fields:
+        given = vars(kind)["_given"].get(name, _Missing)
+        value = name
+        if isinstance(given, _Field) and given.factory is not None:
+            known[f"_{name}_make"], known["_Missing"] = given.factory, _Missing
+            arguments.append(f"{name}=_Missing")
+            value = f"_{name}_make() if {name} is _Missing else {name}"
+        else:
+            default = given.default if isinstance(given, _Field) else given
+            if default is not _Missing:
+                known[f"_{name}_default"] = default
+                arguments.append(f"{name}=_{name}_default")
+            else:
+                arguments.append(name)
+        if slots:
+            known[f"_{name}_set"] = getattr(kind, name).__set__
+            lines.append(f" _{name}_set(self, {value})")
+        else:
+            lines.append(f" own[{name!r}] = {value}")
+    head = " pass" if slots else " own = self.__dict__"
+    text = f"def __init__(self, {', '.join(arguments)}):\n" + "\n".join((head, *lines))
+    exec(text, known)  # noqa: S102 - only names of fields are filled in
+    kind.__init__ = known["__init__"]
+
+
+def replace(one: _T, /, **changes: object) -> _T:
+    """Return the record *one* with *changes*."""
+    return type(one)(**fields(one) | changes)
+
+
+def fields(one: object) -> dict[str, object]:
+    """Return what the record *one* holds, by field."""
+    return {name: getattr(one, name) for name in type(one)._fields}  # type: ignore[attr-defined]  # a record
