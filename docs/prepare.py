@@ -27,7 +27,7 @@ HEAD = '''"""The shipped rules as data; written by `docs/prepare.py`, not by han
 PLAIN = '''"""The plain options of `check`; written by `docs/prepare.py`, not by hand."""
 
 # fmt: off
-# ruff: noqa: E501, Q000'''
+# ruff: noqa: Q000'''
 
 
 def prepared(book: Rulebook) -> str:
