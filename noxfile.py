@@ -98,6 +98,17 @@ def gate(session: nox.Session) -> None:
         session.run("pre-commit", f"validate-{kind}", str(file))
 
 
+@nox.session
+def editors(session: nox.Session) -> None:
+    """Try the schema in what editors use for YAML and JSON; needs Node.js and npm."""
+    place = session.create_tmp()
+    servers = ("yaml-language-server@2.0.0", "vscode-langservers-extracted@4.10.0")
+    quiet = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
+    session.run("npm", "install", "--prefix", place, *quiet, *servers, external=True)
+    env = {"PRIVLINT_EDITORS": str(Path(place).resolve()), "TMPDIR": None}
+    session.run("pytest", "tests/foreign_servers.py", env=env)
+
+
 def _snippets(place: Path, name: str) -> list[Path]:
     """Write the blocks of the page whose first line starts with *name* to *place*."""
     page = Path("docs/ci.md").read_text(encoding="utf-8")

@@ -21,7 +21,7 @@ _Others = Literal["unignored", "all"] | None
 """Which files beside those that git tracks: the ones it does not ignore, all, none."""
 _PATIENCE = 30.0
 """So many seconds git has for an answer, which takes it some milliseconds."""
-_KEY = lazy.pattern(r"""(?m)(?:^[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
+_KEY = lazy.pattern(r"""(?m)(?:(?:^|\r)[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")
 
 
 def files(paths: Iterable[str], *, ignored: bool = False) -> list[tuple[str, bool]]:

@@ -25,7 +25,7 @@ _DUTIES = {
     ),
 }
 """As reports say it; a page has room to say the last in full."""
-_HEADS = {
+HEADS = {
     "outline": Text("Precies", "Precisely"),
     "law": Text("Wet en richtsnoeren", "Law and guidance"),
     "why": Text("Waarom", "Why"),
@@ -35,6 +35,7 @@ _HEADS = {
     "limits": Text("Grenzen", "Limits"),
     "dates": Text("Geldig", "In force"),
 }
+"""The heads of the parts of a page."""
 _PLACE = lazy.pattern(r"\{[^{}]*\}")
 """What the report fills in."""
 _STATEMENT = Text("met in de gepubliceerde tekst:", "with in the published text:")
@@ -56,12 +57,12 @@ def _lines(
     yield from textwrap.wrap(texts["title"], width)
     if "require" in entry:
         yield ""
-        yield f"{_HEADS['outline'].said(language)}:"
+        yield f"{HEADS['outline'].said(language)}:"
         yield from _outline(entry, language, width)
     yield from _laws(entry, acts, language)
     for key in ("why", "mend", "limits"):
         if texts.get(key):
-            yield from _section(_HEADS[key].said(language), texts[key], width)
+            yield from _section(HEADS[key].said(language), texts[key], width)
         if key == "mend" and (mended := fix(entry, language).replace("`", "")):
             yield from textwrap.wrap(
                 mended, width, initial_indent="  ", subsequent_indent="  "
@@ -71,7 +72,7 @@ def _lines(
     for kind in ("bad", "good"):
         for example in (examples.get(kind) or [])[:1]:
             yield ""
-            yield f"{_HEADS[kind].said(language)}:"
+            yield f"{HEADS[kind].said(language)}:"
             yield from _example(example, language)
 
 
@@ -93,21 +94,20 @@ def _laws(entry: Entry, acts: Mapping[str, Act], language: str) -> Iterator[str]
     laws = [citation(one, acts) for one in listed(entry.get("law", []))]
     if laws:
         yield ""
-        yield f"{_HEADS['law'].said(language)}:"
+        yield f"{HEADS['law'].said(language)}:"
     for law in laws:
         link = f"  {law.url}" if law.url else ""
         yield f"  {law.text.said(language)}{link}"
 
 
 def _section(head: str, text: str, width: int) -> Iterator[str]:
-    text = _PLACE.sub("…", text)
     lead = [f"{head}:"]
-    for paragraph in text.strip().split("\n\n"):
+    for paragraph in paragraphs(text):
         yield ""
         yield from lead
         lead = []
         yield from textwrap.wrap(
-            " ".join(paragraph.split()),
+            paragraph,
             width,
             initial_indent="  ",
             subsequent_indent="  ",
@@ -116,11 +116,17 @@ def _section(head: str, text: str, width: int) -> Iterator[str]:
         )
 
 
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a *text* of a rule, without what reports fill in."""
+    whole = _PLACE.sub("…", text).strip()
+    return [" ".join(part.split()) for part in whole.split("\n\n")]
+
+
 def _dates(entry: Entry, language: str) -> Iterator[str]:
     since, until = entry.get("effective_from"), entry.get("effective_until")
     if since or until:
         yield ""
-        head = _HEADS["dates"].said(language)
+        head = HEADS["dates"].said(language)
         yield " ".join(str(one) for one in (f"{head}:", since, "–", until) if one)
 
 

@@ -61,10 +61,10 @@ _ABOUT_KEYS = frozenset({"additionalProperties", "required"})
 @cache
 def declaration() -> Shape:
     """Return the shape of a declaration, with what rules see of its statement."""
-    known = shape(_schema("declaration.json"))
+    known = shape(schema("declaration.json"))
     fields = dict(known.fields or {})
     statement = fields["statement"]
-    seen = shape(_schema("statement.json"))
+    seen = shape(schema("statement.json"))
     both = {**(statement.fields or {}), **(seen.fields or {})}
     fields["statement"] = Shape(
         statement.scalars, both, statement.items, statement.required, statement.open
@@ -75,7 +75,7 @@ def declaration() -> Shape:
 @cache
 def written() -> Shape:
     """Return the shape of a declaration as people write it."""
-    return shape(_schema("declaration.json"))
+    return shape(schema("declaration.json"))
 
 
 def check(document: Document, *, fragment: bool = False) -> tuple[object, list[Fault]]:
@@ -364,14 +364,15 @@ def _name(path: Path) -> str | Text:
 
 
 @cache
-def _schema(name: str) -> Mapping[str, object]:
+def schema(name: str) -> Mapping[str, object]:
+    """Return the JSON Schema in the file *name*."""
     found = json.loads(data.read(os.path.join(data.folder("schemas"), name)))
     return cast("Mapping[str, object]", found)
 
 
 @cache
 def _terms() -> Mapping[str, Mapping[str, object]]:
-    return cast("Mapping[str, Mapping[str, object]]", _schema("terms.json"))
+    return cast("Mapping[str, Mapping[str, object]]", schema("terms.json"))
 
 
 @cache
@@ -380,7 +381,7 @@ def _validator() -> Validator:
     from jsonschema.validators import extend
 
     strict = extend(Draft202012Validator, {"pattern": _unmatched})  # type: ignore[no-untyped-call]  # as in the stubs
-    return cast("Validator", strict(_schema("declaration.json")))
+    return cast("Validator", strict(schema("declaration.json")))
 
 
 def _unmatched(

@@ -37,6 +37,8 @@ _STOCK = frozenset(
 EXPIRED = "suppression-expired"
 """The fault that tells of an exception that is over."""
 _UNKNOWN = "suppression-unknown"
+UNUSED = "suppression-unused"
+"""The fault that tells of an exception that nothing needs."""
 _LEAST = 2
 """A reason has at least so many words."""
 MOST = 200
@@ -198,7 +200,7 @@ def sorted_out(
             accepted.append(Suppressed(finding, found))
     used = {id(one.suppression) for one in accepted}
     objections += [
-        _objection("suppression-unused", one, rules=", ".join(one.rules))
+        _objection(UNUSED, one, rules=", ".join(one.rules))
         for one in sound
         if id(one) not in used and terms.all_asked(one)
     ]

@@ -146,6 +146,7 @@ def test_a_named_file_of_another_program_is_a_finding(place: Path) -> None:
         (b"role: controller\nprivlint: 1\n", True),
         (b"  privlint : 1\n", True),
         (b"'privlint': 1\n", True),
+        (b"# by line ends of old\rprivlint: 1\r", True),
         (b'{"privlint": 1}', True),
         (b'{"role": "controller","privlint" :1}', True),
         ("privlint: 1\n".encode("utf-16"), True),

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from privlint.choice import Choice
 from privlint.cli import workers
-from privlint.cli.run import Choice, Run
+from privlint.cli.run import Run
 from privlint.errors import UnreadableError
 from privlint.render import FORMATS
 

@@ -43,12 +43,15 @@ KEYWORDS = {
     "description",
     "else",
     "enum",
+    "enumDescriptions",
+    "examples",
     "if",
     "items",
     "maxLength",
     "maximum",
     "minimum",
     "pattern",
+    "patternErrorMessage",
     "patternProperties",
     "properties",
     "required",
@@ -70,6 +73,9 @@ COMMENTS = {
     "expands to purpose",
     "expands to signed",
     "item unless none",
+    "refers to data_categories",
+    "refers to purposes",
+    "refers to recipients",
     "stays",
 }
 RESERVED = {
@@ -605,14 +611,58 @@ def test_choices_are_made_by_type() -> None:
 
 
 def test_a_choice_or_a_reference_stands_alone() -> None:
-    """Beside a choice or a reference stands nothing but a description."""
-    chosen = {"if", "then", "else", "description"}
+    """Beside a choice or a reference stands only what tells a writer about it."""
+    beside = {"description", "examples", "$comment"}
     assert [
         pointer
         for pointer, schema in _schemas()
-        if ("if" in schema and not set(schema) <= chosen)
-        or ("$ref" in schema and not set(schema) <= {"$ref", "description"})
+        if ("if" in schema and not set(schema) <= {"if", "then", "else", *beside})
+        or ("$ref" in schema and not set(schema) <= {"$ref", *beside})
+        or (
+            schema.keys() & {"if", "$ref"}
+            and not str(schema.get("$comment", "refers to ")).startswith("refers to ")
+        )
     ] == []
+
+
+def test_terms_say_what_they_mean() -> None:
+    """Terms that are described are so one by one, and the same wherever they stand."""
+    known: dict[tuple[object, ...], set[tuple[object, ...]]] = {}
+    for pointer, schema in _schemas():
+        terms = cast("list[object]", schema.get("enum", []))
+        texts = cast("list[str]", schema.get("enumDescriptions", []))
+        said = dict(zip(terms, texts, strict=True)) if texts else {}
+        assert said.pop(None, "") == "", pointer
+        assert all(re.fullmatch("[A-Z].{10,}[.]", text) for text in said.values())
+        named = tuple(term for term in terms if term is not None)
+        known.setdefault(named, set()).add(tuple(said.values()))
+    assert [terms for terms, texts in known.items() if len(texts) > 1] == []
+    assert sum(texts != {()} for texts in known.values()) == 7
+
+
+def test_a_choice_names_its_words() -> None:
+    """A choice between words and more has the words as examples, for editors."""
+    wrong = []
+    for pointer, schema in _schemas():
+        then = cast("Schema", schema.get("then", {}))
+        none = ["none"] if "unless none" in str(then.get("$comment")) else []
+        words = [True, False] if then.get("type") == "boolean" else none
+        if schema.get("examples", []) != then.get("enum", words):
+            wrong.append(pointer)
+    assert wrong == []
+
+
+def test_a_form_says_what_it_is() -> None:
+    """Every pattern has words for an editor to show instead."""
+    said: dict[object, set[object]] = {}
+    for _pointer, schema in _schemas():
+        if "pattern" in schema:
+            said.setdefault(schema["pattern"], set()).add(schema["patternErrorMessage"])
+    assert len(said) == 6
+    assert all(
+        len(words) == 1 and re.fullmatch("Write .{10,}[.]", str(*words))
+        for words in said.values()
+    )
 
 
 def test_references_are_the_definitions() -> None:

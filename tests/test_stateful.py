@@ -25,7 +25,8 @@ from hypothesis.stateful import (
 )
 
 from privlint import rulefile, structure
-from privlint.cli.run import Choice, Run
+from privlint.choice import Choice
+from privlint.cli.run import Run
 from privlint.cli.workers import check
 from privlint.errors import UnreadableError
 from privlint.linter import Linter

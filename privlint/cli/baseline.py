@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from privlint import baseline
-from privlint.cli import options, project
-from privlint.cli.run import beside
+from privlint import baseline, projects
+from privlint.cli import options
 from privlint.cli.workers import run_of
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
@@ -130,8 +129,8 @@ def _place(file: str | None, config: str | None, *, isolated: bool) -> str:
     """Return the baseline that is meant: *file*, that of the settings, or the usual."""
     if file is not None:
         return file
-    own = project.settings(os.curdir, config, isolated=isolated)
-    return beside(own, own.baseline) if own.baseline else USUAL
+    own = projects.settings(os.curdir, config, isolated=isolated)
+    return projects.beside(own, own.baseline) if own.baseline else USUAL
 
 
 def _said(entries: tuple[baseline.Entry, ...]) -> str:

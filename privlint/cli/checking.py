@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NoReturn
 
-from privlint import discover, render
-from privlint.cli import project, say, terminal, workers
+from privlint import discover, projects, render
+from privlint.choice import Choice
+from privlint.cli import say, terminal, workers
 from privlint.cli.output import targets, write
-from privlint.cli.run import Choice, Run, since_revision
+from privlint.cli.run import Run, since_revision
 from privlint.model import Severity
 from privlint.reading.tree import Limits
 from privlint.records import record, replace
@@ -78,7 +79,7 @@ def check(call: Call) -> int:
     outputs = targets(call.output_formats, call.output_file)
     formats = [format_ for format_, _path in outputs]
     choice = Choice(
-        today=call.as_of or project.today(),
+        today=call.as_of or projects.today(),
         select=call.select,
         ignore=call.ignore,
         severity=call.severity,
@@ -122,7 +123,7 @@ def check(call: Call) -> int:
     prefix = discover.prefix()
     here = os.path.join(os.path.realpath(os.curdir), "").replace(os.sep, "/")
     options = render.Options(
-        language=terminal.language(call.lang or run.language),
+        language=terminal.language(call.lang or run.projects.language),
         color=terminal.color(call.color),
         width=terminal.width(),
         quiet=call.quiet,

@@ -20,6 +20,7 @@ _COMMANDS = {
     "explain": "Explain a rule: what the law asks, why, and how to mend it.",
     "rules": "List the rules.",
     "schema": "Print a JSON Schema.",
+    "server": "Serve editors over the language server protocol.",
     "test": "Run the examples in rule files.",
     "version": "Print the version.",
 }

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from privlint.cli import options, project
+from privlint import projects
+from privlint.cli import options
 from privlint.cli.check import command as check
 from privlint.render.inert import inert
 from privlint.render.json import listed
@@ -41,7 +42,7 @@ def command(
     With FILE, a declaration, it is what applies to that, overrides and all.
     """
     folder = os.path.dirname(file) if file else os.curdir
-    own = project.settings(folder, config, isolated=isolated)
+    own = projects.settings(folder, config, isolated=isolated)
     rows = list(_rows(own, None if file is None else own.of(file)))
     if format_ == "json":
         found = (
@@ -112,7 +113,7 @@ def _severities(own: Settings, overrides: tuple[ForFiles, ...]) -> tuple[Overrid
     every = (*own.severities, *(each for one in overrides for each in one.severities))
     if not overrides:
         return every
-    names = project.rulebook(own, overrides).names  # which tells of unknown rules
+    names = projects.rulebook(own, overrides).names  # which tells of unknown rules
     last = {names.get(one.rule.casefold(), one.rule): one for one in every}
     return tuple(last.values())
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from privlint import baseline, compare, document, structure
+from privlint.choice import Choice
 from privlint.cli import options, terminal
-from privlint.cli.run import Choice, Run
+from privlint.cli.run import Run
 from privlint.cli.versions import versions
 from privlint.compare import EVIDENCE, Compared, Difference, Kind
 from privlint.records import record, replace
@@ -91,10 +92,10 @@ def command(  # noqa: PLR0913 - the options of a command line
     """
     run = Run(Choice(today=as_of, config=config, isolated=isolated))
     found = _difference(run, old, new, frozenset() if verbose else EVIDENCE)
-    if not run.linters:
-        run.of(os.curdir)  # which tells of mistakes in the settings here
+    if not run.projects.linters:
+        run.projects.of(os.curdir)  # which tells of mistakes in the settings here
     options = Options(
-        language=terminal.language(lang or run.language),
+        language=terminal.language(lang or run.projects.language),
         color=terminal.color("auto"),
         width=terminal.width(),
     )
@@ -141,7 +142,7 @@ def _read(run: Run, version: Version, file: str) -> _Read:
     """Return *version* by the rules of the project of *file*."""
     if not version.there:
         return _Read(version)
-    linter = run.of(file)
+    linter = run.projects.of(file)
     if version.data is None:
         outcome = linter.unreadable(version.file, version.problem)
         found = [document.broken(version.file, "file-unreadable")]

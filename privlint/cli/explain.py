@@ -6,9 +6,9 @@ import os
 
 import click
 
-from privlint import explain, shipped
-from privlint.cli import options, project, terminal
-from privlint.cli.choice import unknown
+from privlint import explain, projects, shipped
+from privlint.choice import unknown
+from privlint.cli import options, terminal
 from privlint.render.inert import inert
 
 
@@ -18,8 +18,8 @@ from privlint.render.inert import inert
 @options.project
 def command(*, rule: str, lang: str | None, config: str | None, isolated: bool) -> int:
     """Explain RULE, a code such as RET001 or a name such as retention-missing."""
-    own = project.settings(os.curdir, config, isolated=isolated)
-    book = project.rulebook(own)
+    own = projects.settings(os.curdir, config, isolated=isolated)
+    book = projects.rulebook(own)
     entry = book.find(rule) or shipped.rulebook().find(rule)
     if entry is None:
         raise unknown(rule, book.words())

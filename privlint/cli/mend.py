@@ -90,7 +90,7 @@ class Mender:
 
     def __call__(self, run: Run, file: str, data: bytes, beside: Beside) -> bytes:
         """Return the content *data* of *file* as it becomes."""
-        linter = run.of(file)
+        linter = run.projects.of(file)
         whole = replace(linter, rules=linter.book.rules, _known={})
 
         def check(content: bytes) -> Sequence[Finding]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from privlint.cli.project import today
+from privlint.projects import today
 
 if TYPE_CHECKING:
     from collections.abc import Callable

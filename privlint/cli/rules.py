@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from privlint import facts
-from privlint.cli import options, project, terminal
-from privlint.cli.choice import chosen
+from privlint import facts, projects
+from privlint.choice import chosen
+from privlint.cli import options, terminal
 from privlint.errors import PrivlintError
 from privlint.language import durations
 from privlint.records import fields
@@ -61,8 +61,8 @@ def command(  # noqa: PLR0913 - the options of a command line
 
     With --stale the exit status is 1 when a fact is to be verified again.
     """
-    own = project.settings(os.curdir, config, isolated=isolated)
-    book = project.rulebook(own)
+    own = projects.settings(os.curdir, config, isolated=isolated)
+    book = projects.rulebook(own)
     if stale is not None:
         return _stale(facts.stale(book, as_of, _age(stale)), format_)
     rules = sorted(chosen(book, select), key=lambda rule: rule.code)

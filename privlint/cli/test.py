@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from privlint import examples, packs, rulefile, shipped, structure
-from privlint.cli import options, project
+from privlint import examples, packs, projects, rulefile, shipped, structure
+from privlint.cli import options
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def command(*, path: str | None, config: str | None, isolated: bool) -> int:
     if path is None:
         book = shipped.read()
     else:
-        own = project.settings(os.curdir, config, isolated=isolated)
-        places = project.before(own, path)
+        own = projects.settings(os.curdir, config, isolated=isolated)
+        places = projects.before(own, path)
         packs.weigh([*places, path])
         before = packs.earlier(shipped.rulebook(), places)
         book = rulefile.read(path, structure.declaration(), before)

@@ -9,7 +9,8 @@ from functools import cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from privlint.cli.run import Choice, Run
+from privlint.choice import Choice
+from privlint.cli.run import Run
 from privlint.errors import PrivlintError
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def _by_several(
         while True:
             batch = list(islice(inputs, _BATCH))
             for file, _data in batch:
-                run.of(file)  # which tells of mistakes in settings, in order
+                run.projects.of(file)  # which tells of mistakes in settings, in order
             if batch:
                 with _uninterrupted():  # the first begins the processes
                     found = pool.submit(_batch, run.choice, batch)

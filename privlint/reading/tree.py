@@ -174,7 +174,7 @@ def written(marks: Mark, path: Path) -> Path | None:
     for step in path:
         if isinstance(mark, int):
             return found
-        if _is_alias(mark):
+        if is_alias(mark):
             return None
         if len(mark) == 3:  # noqa: PLR2004 - a mapping
             if isinstance(step, int):
@@ -203,7 +203,7 @@ def at(marks: Mark, path: Path) -> Mark | None:
     return mark
 
 
-def _is_alias(mark: Mark) -> bool:
+def is_alias(mark: Mark) -> bool:
     """Return whether what stands here stands at an anchor before it."""
     if isinstance(mark, int):
         return False
@@ -221,8 +221,9 @@ def _spot(mark: Mark, key: Span | None) -> Span:
         return key
     if len(mark) == 3 and mark[1]:  # noqa: PLR2004 - a mapping
         name, first = next(iter(mark[1].items()))
-        if _is_alias(mark):
+        if is_alias(mark):
             return mark[0]
+        name, first = next(iter(mark[1].items()))
         value = mark[2].get(name)
         if isinstance(value, int):
             return span(bounds(first)[0], max(bounds(value)[1], bounds(first)[1]))

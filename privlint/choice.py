@@ -1,4 +1,4 @@
-"""Which rules a run asks, and how gravely."""
+"""What a user chooses to ask: which rules, how gravely, of which files."""
 
 from __future__ import annotations
 
@@ -7,12 +7,64 @@ from typing import TYPE_CHECKING
 from privlint.errors import PrivlintError
 from privlint.language.words import hint
 from privlint.model import Severity
-from privlint.records import replace
+from privlint.reading.tree import Limits
+from privlint.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from datetime import date
 
     from privlint.rulebook import Rule, Rulebook
+
+
+@record
+class Choice:
+    """
+    What a user chose to ask, and of what.
+
+    Attributes:
+        today: the day whose law is asked
+        select: rules to ask, or none for all
+        ignore: rules not to ask
+        severity: other severities, as `RULE=LEVEL`
+        profile: duties asked whatever a declaration names
+        largest: the size of a declaration in bytes
+        config: the settings file, or None for the one that is found
+        isolated: whether settings that nobody named are left alone
+        texts: whether the content of files is kept for the report
+        rules: whether the rules that were asked are
+        baseline: the file with known findings, or None for that of the settings
+        affected: whether the paths are changed files, not what is to be checked
+        exclude: globs from the current folder of files that no search gives
+        force_exclude: whether files that are named are excluded too
+        ignored: whether files that git ignores are searched for too
+        excepting: whether exceptions are applied
+
+    """
+
+    today: date
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: tuple[str, ...] = ()
+    profile: tuple[str, ...] = ()
+    largest: int = Limits().size
+    config: str | None = None
+    isolated: bool = False
+    texts: bool = False
+    rules: bool = False
+    baseline: str | None = None
+    affected: bool = False
+    exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
+    ignored: bool = False
+    excepting: bool = True
+
+    @property
+    def limits(self) -> Limits:
+        """Return how much is read: as many values in proportion to the size."""
+        usual = Limits()
+        values = max(usual.values, usual.values * self.largest // usual.size)
+        return replace(usual, size=self.largest, values=values)
 
 
 def chosen(

@@ -1,0 +1,46 @@
+"""`privlint server`: a language server for editors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+from click.core import ParameterSource
+
+from privlint import projects
+from privlint.choice import Choice
+from privlint.cli import options, terminal
+from privlint.errors import PrivlintError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_NEEDED = frozenset({"pygls", "lsprotocol"})
+
+
+@click.command("server", short_help="Serve editors over the language server protocol.")
+@click.option(
+    "--stdio", is_flag=True, expose_value=False, help="Accepted; there is no other way."
+)
+@options.language("findings")
+@options.day("Judge by the law of this day.")
+@options.project
+def command(
+    *, lang: str | None, as_of: date, config: str | None, isolated: bool
+) -> int:
+    """Serve an editor on standard input and output, which starts this itself."""
+    try:
+        from privlint.server.protocol import serve
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _NEEDED:
+            raise
+        message = "the server needs pygls: pip install 'privlint[server]'"
+        raise PrivlintError(message) from None
+
+    said = click.get_current_context().get_parameter_source("as_of")
+
+    def choice() -> Choice:
+        today = projects.today() if said is ParameterSource.DEFAULT else as_of
+        return Choice(today=today, config=config, isolated=isolated)
+
+    return serve(choice, lang, terminal.language(None))

@@ -1,0 +1,1 @@
+"""A language server: what `privlint check` says, while a declaration is written."""
