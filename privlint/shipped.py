@@ -125,7 +125,7 @@ def screen(book: Rulebook, today: date) -> Screen | None:
     but their severity. There is none for rules that did not come prepared.
     """
     known = rulebook()
-    if not isinstance(known.lists, Lazy):
+    if not any(isinstance(one, _Prepared) for one in known.entries[:1]):
         return None
     from privlint import screens as written
 

@@ -15,6 +15,7 @@ def main() -> None:
         status = _run(sys.argv[1:])
         sys.stdout.flush()
     except KeyboardInterrupt:
+        say("")
         status = 130
     except PrivlintError as error:
         say(str(error), "privlint: ")
