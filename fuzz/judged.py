@@ -7,7 +7,6 @@ import json
 import os
 import tempfile
 from collections import Counter
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +32,7 @@ from privlint.errors import PrivlintError, UnreadableError
 from privlint.linter import Linter
 from privlint.reading import yaml
 from privlint.reading.tree import Limits
+from privlint.records import replace
 from privlint.render import FORMATS, Options
 from privlint.render import changes as told
 from privlint.report import Report, in_reading_order

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, cast
@@ -22,6 +21,7 @@ from privlint.errors import PrivlintError, UnreadableError
 from privlint.language.tests import TESTS, unchecked
 from privlint.linter import Linter
 from privlint.model import LANGUAGES
+from privlint.records import replace
 from privlint.rulebook import build
 
 if TYPE_CHECKING:

@@ -16,6 +16,8 @@ import sysconfig
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _PACKAGE = os.path.join(os.path.dirname(_HERE), "privlint", "")
+_RECORDS = os.path.join(_PACKAGE, "records.py")
+"""Makes constructors of the names of fields, which no file has a say in."""
 _TRUSTED = tuple(
     os.path.join(os.path.realpath(place), "")
     for name in ("stdlib", "platstdlib", "purelib", "platlib")
@@ -69,10 +71,10 @@ def _wrong(event: str, arguments: tuple[object, ...]) -> bool:
         return not all(_may_change(one) for one in arguments[:2] if _names(one))
     if event == "exec":
         file = getattr(arguments[0], "co_filename", "")
-        # a library may make code for itself, as dataclasses do; privlint may not
-        return not (_is_known(file) or _caller().startswith(_TRUSTED))
+        # a library may make code for itself, as dataclasses do, and so do records
+        return not (_is_known(file) or _caller().startswith((_RECORDS, *_TRUSTED)))
     if event == "compile":
-        return not _caller().startswith(("<frozen ", *_TRUSTED))
+        return not _caller().startswith(("<frozen ", _RECORDS, *_TRUSTED))
     return False
 
 

@@ -206,7 +206,7 @@ def test_rules_are_chosen(arguments: list[str], codes: list[str]) -> None:
         ),
         (
             ["explain", "\x1b[31m\n::error::x"],
-            "no rule has the code or the name \\x1b[31m\nprivlint: \\x3a:error::x",
+            "no rule has the code or the name \\x1b[31m\\n::error::x",
         ),
         (
             ["check", "nowhere/privacy.yaml"],

@@ -535,10 +535,7 @@ def test_the_exit_status_says_whether_something_changed(work: Path) -> None:
         ),
         (
             ["x\n::error::y", "."],
-            (
-                "x\nprivlint: \\x3a:error::y: no such file, and no revision that git"
-                " knows here"
-            ),
+            "x\\n::error::y: no such file, and no revision that git knows here",
         ),
         (
             ["--", "--output=x", "."],

@@ -16,11 +16,20 @@ from typing import TYPE_CHECKING, NoReturn, SupportsIndex
 import pytest
 from steps import counted
 
-from privlint import baseline, compare, globs, packs, render, shipped, since
+from privlint import (
+    baseline,
+    compare,
+    globs,
+    packs,
+    render,
+    shipped,
+    since,
+    suppressions,
+)
 from privlint.document import Source
 from privlint.language.phrases import phrase_list, sought
 from privlint.language.spoken import words
-from privlint.linter import MOST, Linter
+from privlint.linter import Linter
 from privlint.reading import json as json_reader
 from privlint.reading import remarks, statement, yaml
 from privlint.reading.tree import Limits, lines, span
@@ -311,10 +320,10 @@ def test_exceptions(name: str, small: Linter) -> None:
 
 
 def test_objections_to_exceptions_have_an_end(small: Linter) -> None:
-    """Of two thousand wrong exceptions of a file no more is told, and that is said."""
-    text = EXCEPTIONS["of unknown rules"](MOST + 1, "")
+    """Of so many wrong exceptions of a file no more is told, and that is said."""
+    text = EXCEPTIONS["of unknown rules"](suppressions.MOST + 1, "")
     found = [one.name for one in _check(small, text)]
-    assert found.count("suppression-unknown") == MOST
+    assert found.count("suppression-unknown") == suppressions.MOST
     assert found.count("findings-too-many") == 1
 
 

@@ -150,10 +150,7 @@ def test_the_output_file_takes_the_format_without_one() -> None:
         ),
         (
             formats("\x1b[31m\n"),
-            (
-                "--output-format \\x1b[31m\n"
-                f"privlint: : is not one of {', '.join(NAMES)}"
-            ),
+            f"--output-format \\x1b[31m\\n: is not one of {', '.join(NAMES)}",
         ),
         (formats(""), f"--output-format : is not one of {', '.join(NAMES)}"),
     ],

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 TEXT = """\
 privlint: 1
-controller: {name: "😀 B.V.", countrie: NL}
+controller: {name: "😀 B.V.", countri: NL}
 data_categories:
   - {id: contact, name: Contactgegevens}
 purposes:
@@ -106,12 +106,12 @@ def test_what_a_check_reports_is_shown_as_it_is_typed(here: Editor, home: Path) 
     ]
     assert shown == reported
     assert here.shown[uri]["version"] == 1
-    assert _at(faults, "SHP002") == (1, 30, 1, 38)  # an emoji is two units wide
+    assert _at(faults, "SHP002") == (1, 30, 1, 37)  # an emoji is two units wide
     (one,) = [one for one in faults if one["code"] == "PUR117"]
     assert one["source"] == "privlint"
     assert one["codeDescription"]["href"].startswith("https://eur-lex.europa.eu/")
     assert "GDPR art. 5(2)\nCorrect the id" in one["message"]
-    here.change(uri, TEXT.replace("countrie", "country"))
+    here.change(uri, TEXT.replace("countri", "country"))
     assert "SHP002" not in _names(here.faults(uri))
 
 
@@ -171,7 +171,7 @@ def test_a_finding_is_mended_or_accepted_by_an_action(here: Editor, home: Path) 
     text = TEXT.replace("😀 ", "")
     uri = here.open(home / "e.privacy.yaml", text)
     (mend,) = here.actions(uri, 1, 30)[:1]
-    assert mend["title"] == "Mend: Write `country` instead of `countrie`."
+    assert mend["title"] == "Mend: Write `country` instead of `countri`."
     assert mend["kind"] == "quickfix"
     assert mend["isPreferred"]
     assert [one["code"] for one in mend["diagnostics"]] == ["SHP002"]
@@ -400,7 +400,7 @@ def test_another_editor_counts_and_speaks_otherwise(tmp_path: Path) -> None:
     path = tmp_path / "privacy.yaml"
     uri = one.open(path, TEXT + "role: both\nrole: both\n")
     faults = one.faults(uri)
-    assert _at(faults, "SHP002") == (1, 32, 1, 40)
+    assert _at(faults, "SHP002") == (1, 32, 1, 39)
     (twice,) = [each for each in faults if "relatedInformation" in each]
     (first,) = twice["relatedInformation"]
     assert first["location"]["range"]["start"] == {"line": 8, "character": 0}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ from privlint.cli.run import Run
 from privlint.cli.workers import check
 from privlint.errors import UnreadableError
 from privlint.linter import Linter
+from privlint.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
