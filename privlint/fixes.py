@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from privlint.model import Path
     from privlint.reading.tree import Fault, Span
 
-_BARE = lazy.pattern(r"[^\W_](?:[\w ./-]|:(?=/))*\Z").match
+_BARE = lazy.pattern(r"[^\W_](?:[\w ./-]|:(?=/))*\Z")
 """What can stand in YAML without quotes, wherever a scalar can."""
 _OTHERWISE = frozenset(("y", "n", "yes", "no", "on", "off"))
 """Words that are text to privlint, and true or false to readers of old YAML."""
@@ -120,7 +120,7 @@ def _is(word: str, written: str, quote: str) -> bool:
 
 def _quoted(text: str, quote: str) -> str:
     """Return *text* as a scalar in *quote*, or in double quotes where it needs them."""
-    bare = _BARE(text) and plain(text) == text and text.lower() not in _OTHERWISE
+    bare = _BARE.match(text) and plain(text) == text and text.lower() not in _OTHERWISE
     if quote == "'" and text.isprintable():
         return "'{}'".format(text.replace("'", "''"))
     if not quote and bare and text == text.strip():

@@ -30,12 +30,10 @@ _WORDS: dict[str, object] = {
     ".NAN": float("nan"),
 }
 _NUMERIC = frozenset("0123456789+-.")
-_INTEGER = lazy.pattern(r"[-+]?[0-9]+\Z").match
-_OCTAL = lazy.pattern(r"0o[0-7]+\Z").match
-_HEX = lazy.pattern(r"0x[0-9a-fA-F]+\Z").match
-_FLOAT = lazy.pattern(
-    r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z"
-).match
+_INTEGER = lazy.pattern(r"[-+]?[0-9]+\Z")
+_OCTAL = lazy.pattern(r"0o[0-7]+\Z")
+_HEX = lazy.pattern(r"0x[0-9a-fA-F]+\Z")
+_FLOAT = lazy.pattern(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
 _DIGITS = 400
 """A number with more characters than this stays text: nothing here is that large."""
 
@@ -46,12 +44,12 @@ def plain(word: str) -> object:
         return _WORDS[word]
     if word[0] not in _NUMERIC or len(word) > _DIGITS:
         return word
-    if _INTEGER(word):
+    if _INTEGER.match(word):
         return int(word)
-    if _OCTAL(word):
+    if word.startswith("0o") and _OCTAL.match(word):
         return int(word[2:], 8)
-    if _HEX(word):
+    if word.startswith("0x") and _HEX.match(word):
         return int(word[2:], 16)
-    if _FLOAT(word):
+    if _FLOAT.match(word):
         return float(word)
     return word
