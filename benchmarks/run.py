@@ -57,6 +57,7 @@ for path in sys.argv[1:]:
 START = "import sys\nfrom privlint.cli import main\nsys.exit(main())\n"
 
 BARE, CHECK = "bare interpreter", "privlint check"
+SEVERAL = "privlint check, two processes"
 READ, LOOP = "read and raw-parse", "read and get events"
 SCHEMA, STYLE = "check-jsonschema", "yamllint"
 
@@ -144,8 +145,11 @@ class _Bench:
         few = self._several(files[:FEW], rounds=1 if self._plan.quick else None)
         yield from _against_raw(few, len(files[:FEW]))
         yield from _against_peers(few, len(files[:FEW]))
-        many = self._turns(self._own(files), self._plan.rounds)
+        own = self._own(files)
+        own[SEVERAL] = self._own(files, jobs=2)[CHECK]
+        many = self._turns(own, self._plan.rounds)
         yield from _against_raw(many, len(files))
+        yield _wall(many, SEVERAL, READ, f"{len(files):,} files", "<= 4.5")
         if self._plan.peers:
             several = self._several(files[: self._plan.peers], rounds=1)
             yield from _against_peers(several, self._plan.peers)
@@ -187,8 +191,11 @@ class _Bench:
         )
         return done.stdout
 
-    def _own(self, files: list[str], *options: str) -> dict[str, Command]:
-        """Return the commands that need nothing but privlint."""
+    def _own(
+        self, files: list[str], *options: str, jobs: int = 1
+    ) -> dict[str, Command]:
+        """Return the commands that need nothing but privlint, in *jobs* processes."""
+        options = ("--jobs", str(jobs), *options)
         start = os.path.join(self._folder, "start.py")
         return {
             READ: [sys.executable, "-c", RAW, *files],
