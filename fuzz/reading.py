@@ -60,6 +60,8 @@ def yaml_alone(data: bytes) -> None:
     trees = as_without_libyaml(text)
     _placed(trees, text)
     others = yaml.read(text, LIMITS)
+    if "\ufeff" in text:  # which libyaml passes over at the start of any line
+        return
     if not any(tree.faults for tree in (*trees, *others)):
         assert repr([one.data for one in trees]) == repr([one.data for one in others])
 

@@ -249,15 +249,15 @@ def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:
         if values > limits.values:
             return _refused("values-too-many", event, limits.values, faults), values
         if keys is None:
-            cast("list[object]", data).append(value)
-            cast("list[Mark]", places).append(mark)
+            data.append(value)  # type: ignore[union-attr]  # a list, if it has no keys
+            places.append(mark)  # type: ignore[union-attr]  # ditto
         else:
             if key is _COMPLEX:
                 key = _NOWHERE
                 continue
             if key is not _NOWHERE:
-                cast("dict[str, object]", data)[cast("str", key)] = value
-                cast("dict[str, Mark]", places)[cast("str", key)] = mark
+                data[key] = value  # type: ignore[call-overload,index]  # a mapping
+                places[key] = mark  # type: ignore[call-overload,index]  # ditto
             key = None
     return Tree(root[0], cast("list[Mark]", places)[0], tuple(faults)), values
 
