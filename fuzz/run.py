@@ -1,7 +1,8 @@
 """
 Look for inputs that break a promise, guided by the code that each input reaches.
 
-    python fuzz/run.py [TARGET ...] [--runs N] [--seconds S] [--jobs N] [--corpus DIR]
+    python fuzz/run.py [TARGET ...] [--runs N] [--seconds S] [--seed N] [--jobs N]
+                       [--corpus DIR]
 
 Needs `pip install -e ".[fuzz]"`. Each target runs in a process of its own until it
 was executed *N* times or *S* seconds are over. An input that breaks a promise is
@@ -97,6 +98,7 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("targets", nargs="*", metavar="TARGET")
     parser.add_argument("--runs", type=int, default=10_000)
     parser.add_argument("--seconds", type=int, default=0, help="0 for no limit")
+    parser.add_argument("--seed", type=int, default=0, help="0 for another each time")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--corpus", type=Path)
     return parser.parse_args(arguments)
@@ -173,6 +175,7 @@ def _alone(name: str, asked: argparse.Namespace, place: Path) -> None:
     options = [
         f"-runs={asked.runs}",
         f"-max_total_time={asked.seconds}",
+        f"-seed={asked.seed}",
         f"-max_len={_LONGEST}",
         f"-timeout={_PATIENCE}",
         f"-artifact_prefix={kept}/",
