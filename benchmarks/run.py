@@ -2,6 +2,7 @@
 Measure privlint against what it cannot beat and against what people use instead.
 
     python benchmarks/run.py [--files N] [--peers N] [--rounds N] [--quick]
+                             [--chart FILE]
 
 Every figure is a ratio of two things that run in turns in one and the same run, so
 that it holds on a slow or a busy machine: the median over the rounds, with the least
@@ -109,6 +110,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--peers", type=int, default=300, metavar="N")
     parser.add_argument("--rounds", type=int, default=5, metavar="N")
     parser.add_argument("--quick", action="store_true", help="few files, few rounds")
+    parser.add_argument("--chart", metavar="FILE", help="write a picture as well")
     parser.add_argument("--inside", metavar="DIR", help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     if asked.inside:
@@ -118,7 +120,19 @@ def main(arguments: list[str]) -> int:
     if asked.quick:
         plan = Plan(min(asked.files, QUICK), 0, min(asked.rounds, 3), quick=True)
     with tempfile.TemporaryDirectory() as folder:
-        _show(_Bench(folder, plan).rows())
+        rows = _show(_Bench(folder, plan).rows())
+    if asked.chart:
+        sys.path.append(ROOT)
+        from benchmarks.chart import chart
+
+        bars = [
+            (f"{row.what} : {row.against}", median(row.ratios), _goal(row), _met(row))
+            for row in rows
+            if row.goal and row.ratios
+        ]
+        title = "Ratio (bar, log scale) and goal (line); green is met"
+        with open(asked.chart, "w", encoding="utf-8", newline="\n") as file:
+            file.write(chart(bars, title))
     return 0
 
 
@@ -343,26 +357,35 @@ def _ratio(times: Times, what: str, against: str, goal: str, unit: str = "") -> 
     return Row(what, against, tuple(a / b for a, b in pairs), note, goal)
 
 
-def _show(rows: Iterable[Row]) -> None:
-    """Print *rows* as they come."""
+def _show(rows: Iterable[Row]) -> list[Row]:
+    """Print *rows* as they come, and return them."""
     print(
         f"Python {sys.version.split()[0]}, {os.cpu_count()} processors, {sys.platform}"
     )
     print(f"{'what':52} {'against':26} {'ratio':>7} {'least–most':>15} {'goal':>8}")
+    shown = []
     for row in rows:
         middle = f"{median(row.ratios):.2f}" if row.ratios else "–"
         spread = f"{min(row.ratios):.2f}–{max(row.ratios):.2f}" if row.ratios else "–"
         line = f"{row.what:52} {row.against:26} {middle:>7} {spread:>15} {row.goal:>8}"
         print(f"{line}  {_verdict(row):7} {row.note}".rstrip(), flush=True)
+        shown.append(row)
+    return shown
 
 
 def _verdict(row: Row) -> str:
     if not row.goal or not row.ratios:
         return ""
-    sign, _, bound = row.goal.partition(" ")
+    return "met" if _met(row) else "NOT MET"
+
+
+def _goal(row: Row) -> float:
+    return float(row.goal.partition(" ")[2])
+
+
+def _met(row: Row) -> bool:
     reached = median(row.ratios)
-    met = reached <= float(bound) if sign == "<=" else reached >= float(bound)
-    return "met" if met else "NOT MET"
+    return reached <= _goal(row) if row.goal[:2] == "<=" else reached >= _goal(row)
 
 
 def _inside(folder: str, rounds: int) -> Times:

@@ -126,3 +126,24 @@ def test_people_write_yaml_in_many_ways() -> None:
     text = "".join(corpus.example(index)[1] for index in SAMPLE)
     styles = (": >-\n", ": |-\n", ': "', ": '", ": [", ": {", "\n# ", "  # ", "- ")
     assert [style for style in styles if style not in text] == []
+
+
+def test_the_chart_is_a_picture_with_a_bar_for_each_goal() -> None:
+    """It is XML, nothing in it runs or is fetched, and bars and goals lie within."""
+    from xml.etree import ElementTree as ET
+
+    from benchmarks.chart import chart
+
+    bars = [("a < b & c", 16.0, 4.5, False), ("d", 0.28, 1.3, True)]
+    root = ET.fromstring(chart(bars, "t"))  # noqa: S314 - of our own making
+    kind = "{http://www.w3.org/2000/svg}"
+    width = float(root.attrib["width"])
+    drawn = root.findall(f"{kind}rect")[1:]
+    goals = [float(one.attrib["x1"]) for one in root.findall(f"{kind}line")]
+    ends = [float(one.attrib["x"]) + float(one.attrib["width"]) for one in drawn]
+    assert [ends[0] > goals[0], ends[1] > goals[1]] == [True, False]
+    assert all(0 < one < width for one in (*ends, *goals))
+    assert "a < b & c" in [one.text for one in root.findall(f"{kind}text")]
+    assert {one.tag for one in root.iter()} <= {
+        kind + name for name in ("svg", "title", "rect", "line", "text")
+    }
