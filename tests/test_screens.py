@@ -151,7 +151,7 @@ def _changed(changes: list[tuple[list[int], object]]) -> dict[str, object]:
     return form  # type: ignore[no-any-return]  # as it was
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(CHANGES)
 def test_changed_declarations_are_suspected_where_they_fail(
     changes: list[tuple[list[int], object]],
