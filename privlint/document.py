@@ -35,6 +35,13 @@ class Source:
     text: str
     lines: Lines
 
+    @property
+    def line_end(self) -> str:
+        """Return how the first line ends, or LF if nothing ends it."""
+        starts = self.lines.starts
+        line = self.text[: starts[1]] if len(starts) > 1 else "\n"
+        return line[len(line.rstrip("\r\n")) :]
+
     def location(
         self, span: Span, path: Path = (), *, absent: bool = False
     ) -> Location:

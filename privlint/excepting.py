@@ -60,13 +60,6 @@ def _above(one: Document, spot: _Spot, findings: Sequence[Finding], reason: str)
     text = one.source.text[starts[line - 1] :]
     indent = text[: len(text) - len(text.lstrip(" \t"))]
     codes = ", ".join(dict.fromkeys(sorted(finding.code for finding in findings)))
-    comment = f"{indent}# privlint: {word}[{codes}] {reason}{_ending(one)}"
+    comment = f"{indent}# privlint: {word}[{codes}] {reason}{one.source.line_end}"
     place = Position(line, 1)
     return Fix((Edit(place, place, comment),))
-
-
-def _ending(one: Document) -> str:
-    """Return how the first line of the file ends."""
-    starts, text = one.source.lines.starts, one.source.text
-    line = text[: starts[1]] if len(starts) > 1 else "\n"
-    return line[len(line.rstrip("\r\n")) :]

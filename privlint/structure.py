@@ -61,7 +61,7 @@ _ABOUT_KEYS = frozenset({"additionalProperties", "required"})
 @cache
 def declaration() -> Shape:
     """Return the shape of a declaration, with what rules see of its statement."""
-    known = shape(schema("declaration.json"))
+    known = written()
     fields = dict(known.fields or {})
     statement = fields["statement"]
     seen = shape(schema("statement.json"))

@@ -121,13 +121,13 @@ def read(
         return Objection("suppression-unclear", place, (("words", text),), document)
     rest = _UNTIL.match(match["rest"])
     until = rest["day"] or "" if rest else ""
-    reason = rest["reason"].strip(" \t-:–—") if rest else ""
     rules = tuple(word.strip() for word in match["rules"].split(",") if word.strip())
     endless = rest is not None and rest["end"] and not _is_day(until)
     node = "/" if match["word"] == "file-ignore" else identity
     if not rules or endless or not node:
         return Objection("suppression-unclear", place, (("words", text),), document)
-    return Suppression(rules, node, reason, until, place, document)
+    said = reason(match["rest"])
+    return Suppression(rules, node, said, until, place, document)
 
 
 @record

@@ -104,6 +104,14 @@ def test_a_name_without_a_folder_is_here(
     assert (tmp_path / "report.txt").read_text("utf-8") == "here"
 
 
+def _obstacles(folder: Path) -> None:
+    """Put there a file that is kept, and what is no file beside it."""
+    (folder / "file").write_text("kept", encoding="utf-8")
+    (folder / "link").symlink_to("file")
+    (folder / "folder").mkdir()
+    os.mkfifo(folder / "pipe")
+
+
 @posix
 @pytest.mark.parametrize(
     ("name", "said"),
@@ -120,10 +128,7 @@ def test_what_cannot_be_replaced_is_refused(
     tmp_path: Path, name: str, said: str
 ) -> None:
     """The caller is told why, everything stays, and no draft is left behind."""
-    (tmp_path / "file").write_text("kept", encoding="utf-8")
-    (tmp_path / "link").symlink_to("file")
-    (tmp_path / "folder").mkdir()
-    os.mkfifo(tmp_path / "pipe")
+    _obstacles(tmp_path)
     before = sorted(os.listdir(tmp_path))
     with pytest.raises(PrivlintError) as caught:
         written(str(tmp_path / name), "new")
@@ -249,10 +254,7 @@ def test_nothing_is_added_to_what_is_no_file(
     tmp_path: Path, name: str, said: str
 ) -> None:
     """Links are not followed and pipes not waited for."""
-    (tmp_path / "file").write_text("kept", encoding="utf-8")
-    (tmp_path / "link").symlink_to("file")
-    (tmp_path / "folder").mkdir()
-    os.mkfifo(tmp_path / "pipe")
+    _obstacles(tmp_path)
     with pytest.raises(OSError, match=said):
         added(str(tmp_path / name), "new")
     assert (tmp_path / "file").read_text("utf-8") == "kept"

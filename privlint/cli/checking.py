@@ -103,8 +103,7 @@ def check(call: Call) -> int:
     nothing = 0 if call.allow_empty or call.affected else 3
     if call.show_files:
         if piped:
-            message = "--show-files lists files, not standard input"
-            _misused(message)
+            _misused("--show-files lists files, not standard input")
         return _list(run.listed(paths), nothing)
     if piped:
         run.standard_input(call.stdin_filename or "-")
@@ -206,5 +205,4 @@ def _from_standard_input(paths: tuple[str, ...], name: str | None) -> bool:
         return name is not None
     if paths == ("-",):
         return True
-    message = "standard input (`-`) is checked alone, without other paths"
-    _misused(message)
+    _misused("standard input (`-`) is checked alone, without other paths")

@@ -149,10 +149,7 @@ class Mender:
                 text, exact = patch(one.file, one.before, one.after)
                 _out(text.encode("utf-8", "backslashreplace"))
                 if not exact:
-                    say(
-                        f"{one.file}: the diff is for reading, it cannot be applied",
-                        _HEAD,
-                    )
+                    say(f"{one.file}: {_UNEXACT}", _HEAD)
         elif self.wish.piped:
             self.pipe()
         if not options.quiet:

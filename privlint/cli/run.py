@@ -45,6 +45,7 @@ class Run:
         self.excluded: list[str] = []
         self.projects = Projects(choice)
         self.texts: dict[str, str] = {}
+        self._baselines: dict[str, tuple[Entry, ...]] = {}
 
     def standard_input(self, name: str) -> None:
         """Check what comes on standard input, under *name*."""
@@ -162,11 +163,15 @@ class Run:
     def standing(self, file: str, findings: list[Finding]) -> tuple[Finding, ...]:
         """Return the *findings* of the declaration *file* that are not known before."""
         path = self.projects.baseline(self.projects.place(file))
-        return (
-            self.against(path, findings, baseline.read(path)).new
-            if path
-            else tuple(findings)
-        )
+        if not path:
+            return tuple(findings)
+        return self.against(path, findings, self._baseline(path)).new
+
+    def _baseline(self, path: str) -> tuple[Entry, ...]:
+        """Return the entries of the baseline *path*, read once."""
+        if path not in self._baselines:
+            self._baselines[path] = baseline.read(path)
+        return self._baselines[path]
 
     def _held(self, report: Report, projects: set[str], path: str) -> Report:
         """Return *report* with the findings of *projects* held against a baseline."""
@@ -175,7 +180,7 @@ class Run:
         for one in report.findings:
             known = self.projects.place(one.declaration) in projects
             (mine if known else others).append(one)
-        found = self.against(path, mine, baseline.read(path))
+        found = self.against(path, mine, self._baseline(path))
         return replace(
             report,
             findings=in_reading_order([*others, *found.new]),

@@ -263,12 +263,12 @@ def _openings(sources: tuple[str, ...], read: dict[int, Phrase]) -> Iterator[Ope
         yield plain or read[number].opening
 
 
-def _numbered(openings: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+def _numbered(openings: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
     """Return by word the numbers of the phrases that it opens."""
-    found: dict[str, tuple[int, ...]] = {}
+    found: dict[str, list[int]] = {}
     for number, words in enumerate(openings):
         for word in words:
-            found[word] = (*found.get(word, ()), number)
+            found.setdefault(word, []).append(number)
     return found
 
 

@@ -220,7 +220,6 @@ def _spot(mark: Mark, key: Span | None) -> Span:
     if key is not None:
         return key
     if len(mark) == 3 and mark[1]:  # noqa: PLR2004 - a mapping
-        name, first = next(iter(mark[1].items()))
         if is_alias(mark):
             return mark[0]
         name, first = next(iter(mark[1].items()))

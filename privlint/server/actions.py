@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from privlint import judge
 from privlint.model import Text
 from privlint.reading.tree import locate
+from privlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ _REASON = "TODO"
 """No reason: until there is one, a check says so and the finding stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Action:
     """
     A change of the file of a declaration.
@@ -88,7 +88,7 @@ def accepted(
     place = sheet.page.stretch(start, start)
     yield Action(
         title.said(language).format(code=finding.code),
-        ((place, f"{comment}{_line_end(source.text)}"),),
+        ((place, f"{comment}{source.line_end}"),),
         finding,
         mends=False,
     )
@@ -102,11 +102,3 @@ def _line(sheet: Sheet, one: Document, path: Path) -> int:
 def _covers(identity: str, other: str) -> bool:
     """Return whether the node *identity* is the node *other*, or holds it."""
     return other.startswith(identity) and other[len(identity) :][:1] in {"", "/", "["}
-
-
-def _line_end(text: str) -> str:
-    """Return how lines end in *text*."""
-    first = text.find("\n")
-    if first < 0:
-        return "\r" if "\r" in text else "\n"
-    return "\r\n" if text[first - 1 : first] == "\r" else "\n"

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from privlint import baseline, discover
 from privlint.errors import PrivlintError
-from privlint.projects import beside as beside_settings
 from privlint.projects import relative
 from privlint.published import LARGEST
 from privlint.reading.encoding import decode
+from privlint.records import field, record
 from privlint.report import in_reading_order
 from privlint.server.page import page
 from privlint.server.sheet import data
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from privlint.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checked:
     """
     What a check of a declaration gave.
@@ -85,7 +84,7 @@ def check(
             return path, content
 
         findings = linter.check(file, content, beside).findings
-        findings = _unknown(findings, project)
+        findings = _unknown(findings, projects.baseline(projects.place(file)))
     except PrivlintError as error:
         return Checked(depends=frozenset(depends), problem=str(error))
     return Checked(
@@ -97,11 +96,10 @@ def check(
     )
 
 
-def _unknown(findings: tuple[Finding, ...], project: Settings) -> tuple[Finding, ...]:
-    """Return the *findings* that the baseline of a project does not know."""
-    if not project.baseline:
+def _unknown(findings: tuple[Finding, ...], path: str | None) -> tuple[Finding, ...]:
+    """Return the *findings* that the baseline *path* of a project does not know."""
+    if not path:
         return findings
-    path = beside_settings(project, project.baseline)
     folder = os.path.dirname(path)
     return baseline.compared(
         findings,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from privlint import document
+from privlint.records import record, replace
 from privlint.server import fields
 from privlint.server.links import links
 from privlint.server.sheet import sheet
@@ -28,7 +28,7 @@ _STAND_IN = "privlintstandsinhere"
 """What is read in the place of the word that is being written."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Completion:
     """
     A word that may be written.
@@ -51,7 +51,7 @@ class Completion:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Word:
     """A word that is being written: the page, and where it starts and ends in it."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from privlint import discover
 from privlint.projects import Projects
+from privlint.records import open_record
 from privlint.server import checks
 from privlint.server.checks import Checked
 from privlint.server.links import Links, links
@@ -31,7 +31,7 @@ PAUSE = 0.2
 """So many seconds without a change a declaration is checked after one."""
 
 
-@dataclass(frozen=True)
+@open_record
 class Opened:
     """
     One version of a file that is open.

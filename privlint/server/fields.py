@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
+from privlint.records import field, record
 from privlint.structure import schema
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _REFERS = "refers to "
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """
     What may stand in one place.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from privlint import shipped
 from privlint.explain import HEADS, paragraphs
 from privlint.model import DUTIES, SEVERITIES
+from privlint.records import record
 from privlint.render.escape import address, code, markdown, sentences
 from privlint.render.inert import inert
 from privlint.server import fields
@@ -28,7 +28,7 @@ _TERMS = 20
 """A field with more terms than this does not list them: countries."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ink:
     """
     How an editor shows text: as Markdown, or as it stands.

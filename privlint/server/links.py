@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from privlint.records import record
 from privlint.server import fields
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _Name = tuple[int, str, str]
 """Which declaration of the file, which list of it, and the id."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Links:
     """
     The ids of a file.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from privlint.document import Source
 from privlint.reading import tree
+from privlint.records import record
 
 if TYPE_CHECKING:
     from privlint.model import Location, Position
@@ -23,7 +23,7 @@ _UNITS = {"utf-8": ("utf-8", 1), UTF16: ("utf-16-le", 2)}
 """The encoding that a unit belongs to, and how many bytes it takes."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """
     A text file as an editor has it.

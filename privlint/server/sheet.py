@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from privlint import document
 from privlint.reading import remarks
 from privlint.reading.tree import bounds, is_alias
+from privlint.records import open_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from privlint.server.page import Page
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Node:
     """
     A key or a scalar, where it is written.
@@ -44,7 +44,7 @@ class Node:
     key: bool
 
 
-@dataclass(frozen=True)
+@open_record
 class Sheet:
     """
     One version of a declaration file, read once.

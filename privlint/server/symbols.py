@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from privlint.reading.tree import bounds, is_alias, locate
+from privlint.records import record
 from privlint.render.inert import inert
 from privlint.server.sheet import extent
 
@@ -20,7 +20,7 @@ _LONGEST = 80
 """So many characters an outline shows of a name."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Symbol:
     """
     A part of a declaration in the outline.
