@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -245,6 +246,7 @@ def run(*arguments: str, given: str | bytes = b"", **environ: str) -> Done:
         except SystemExit as stop:
             status = stop.code
         finally:
+            gc.unfreeze()  # this process goes on
             sys.argv = before
             sys.stdout.flush()
             sys.stderr.flush()
