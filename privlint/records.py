@@ -4,8 +4,8 @@ Records: immutable classes that are what their annotations say.
 They do what `dataclasses` does for `@dataclass(frozen=True, slots=True)`, and no more.
 A start of privlint makes sixty of them, and `dataclasses` takes longer to write their
 methods, and to load the inspection it needs for that, than a check takes. Here the one
-method that must be written out, the constructor, is written when the first instance
-is made; most records of a run never are.
+method that pays to be written out, the constructor, is written for the kinds of which
+there turn out to be many; of most a run makes a handful or none.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any, TypeVar, dataclass_transform
 
     _T = TypeVar("_T")
@@ -24,6 +24,11 @@ else:
     def dataclass_transform(**_: object) -> Callable[[_T], _T]:
         """Tell type checkers, which read the other branch, what `record` does."""
         return lambda it: it
+
+
+_FEW = 8
+"""Behind so many instances a constructor of their own takes less than it costs."""
+_SET = object.__setattr__
 
 
 class FrozenRecordError(AttributeError):
@@ -81,11 +86,40 @@ class Record:
     _shown: tuple[str, ...] = ()
     _held: Any = ()
     """What a record is compared by: its values, or its only one."""
+    _given: Mapping[str, object] = {}
+    _many = 0
 
     def __init__(self, *values: object, **named: object) -> None:
-        """Write the constructor of this kind of record, and go on with it."""
-        _constructor(type(self))
-        type(self).__init__(self, *values, **named)
+        """
+        Fill the record field by field.
+
+        When there are many of this kind, or the call is wrong, the constructor of the
+        kind is written, and does it, or says what is wrong.
+        """
+        type(self)._many += 1  # noqa: SLF001 - its own class
+        if self._many > _FEW or not self._filled(values, named):
+            _constructor(type(self))
+            type(self).__init__(self, *values, **named)
+
+    def _filled(self, values: _Value, named: Mapping[str, object]) -> bool:
+        """Take what a call gives, and say whether that is all, and no more."""
+        names, given, left = self._fields, self._given, len(named)
+        if len(values) > len(names):
+            return False
+        for name, value in zip(names, values, strict=False):
+            _SET(self, name, value)
+        for name in names[len(values) :]:
+            if name in named:
+                value, left = named[name], left - 1
+            else:
+                value = given.get(name, _Missing)
+                if isinstance(value, _Field):
+                    make = value.factory
+                    value = value.default if make is None else make()
+                if value is _Missing:
+                    return False
+            _SET(self, name, value)
+        return not left
 
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse a change."""
@@ -173,7 +207,7 @@ def _made(kind: Any, base: type, *, slots: bool) -> Any:  # noqa: ANN401 - a cla
     compared = [name for name in names if name not in silent]
     body["__slots__"] = names if slots else ("__dict__",)
     body["__match_args__"] = body["_fields"] = names
-    body["_given"] = given  # the defaults, for the constructor
+    body["_given"] = given  # the defaults
     body["_shown"] = tuple(name for name in names if name not in quiet)
     body["_held"] = property(attrgetter(*compared)) if compared else ()
     body["__qualname__"] = kind.__qualname__

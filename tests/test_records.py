@@ -98,9 +98,41 @@ def test_values_are_given_by_place_and_by_name() -> None:
 def test_a_wrong_call_is_refused(
     values: tuple[object, ...], named: dict[str, object]
 ) -> None:
-    """As any other function does."""
-    with pytest.raises(TypeError):
-        Made(*values, **named)  # type: ignore[arg-type]  # the point
+    """As any other function does, also by a kind of which there is none yet."""
+
+    @record
+    class Fresh:
+        number: int
+        text: str = "usual"
+        many: list[int] = field(default_factory=list)
+        quiet: bool = True
+
+    for kind in (Made, Fresh):
+        with pytest.raises(TypeError, match="argument"):
+            kind(*values, **named)  # type: ignore[arg-type]  # the point
+
+
+def test_the_first_records_of_a_kind_are_like_all_others() -> None:
+    """Also where a call is wrong: their constructor is written when there are many."""
+
+    @record
+    class Fresh:
+        number: int
+        text: str = "usual"
+        many: list[int] = field(default_factory=list)
+        known: int = field(default=3)
+
+    for number in range(20):
+        made = [
+            Fresh(number),
+            Fresh(number=number, text="usual"),
+            Fresh(number, "usual", []),
+            Fresh(number, many=[], known=3),
+        ]
+        assert [fields(one) for one in made] == 4 * [
+            {"number": number, "text": "usual", "many": [], "known": 3}
+        ]
+        assert made[0].many is not made[1].many
 
 
 def test_nothing_can_be_changed_or_added() -> None:
