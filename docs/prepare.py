@@ -10,16 +10,12 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 import screens
 
-from privlint import shipped
+from privlint import rulebook, shipped
 from privlint.cli import check
-
-if TYPE_CHECKING:
-    from privlint.rulebook import Rulebook
 
 HEAD = '''"""The shipped rules as data; written by `docs/prepare.py`, not by hand."""
 
@@ -30,7 +26,7 @@ PLAIN = '''"""The plain options of `check`; written by `docs/prepare.py`, not by
 # ruff: noqa: Q000'''
 
 
-def prepared(book: Rulebook) -> str:
+def prepared(book: rulebook.Rulebook) -> str:
     """
     Return the text of the module: one rule, list, table, act or fault a line.
 
@@ -39,9 +35,8 @@ def prepared(book: Rulebook) -> str:
     book = shipped.lean(book)
     lines = [HEAD, f"FINGERPRINT = {shipped.fingerprint()}", "RULES = ("]
     for entry in book.entries:
-        head = tuple(_fixed(entry.get(key)) for key in shipped.HEAD)
-        rest = {key: one for key, one in entry.items() if key not in shipped.HEAD}
-        lines.append(f"({head!r}, {_json(rest)!r}),")
+        rest = {key: one for key, one in entry.items() if key not in rulebook.HEAD}
+        lines.append(f"({rulebook.head(entry)!r}, {_json(rest)!r}),")
     lines.append(")")
     parts = (book.lists, book.tables, book.sources, book.faults)
     for name, part in zip(("LISTS", "TABLES", "SOURCES", "FAULTS"), parts, strict=True):
@@ -49,11 +44,6 @@ def prepared(book: Rulebook) -> str:
         lines += [f"{key!r}: {_json(one)!r}," for key, one in part.items()]
         lines.append("}")
     return "\n".join([*lines, ""])
-
-
-def _fixed(value: object) -> object:
-    """Return *value* as a constant: a list is a tuple."""
-    return tuple(value) if isinstance(value, list) else value
 
 
 def _json(value: object) -> str:

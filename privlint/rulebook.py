@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, cast
 
 from privlint.citations import acts, citation
@@ -16,8 +16,9 @@ from privlint.model import LANGUAGES, Duty, Severity
 from privlint.records import field, open_record, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
+    from typing import Any
 
     from privlint.citations import Act
     from privlint.language.conditions import Condition
@@ -29,6 +30,24 @@ if TYPE_CHECKING:
 Entry = Mapping[str, object]
 """What a rule file says of one rule, with `name` and `topic` added."""
 
+READS_TEXT = "reads_text"
+"""Under this key prepared rules say whether they look at the published text."""
+READY = "ready"
+"""Under this key prepared lists hold what was kept of their phrases."""
+HEAD = (
+    "name",
+    "topic",
+    "code",
+    "severity",
+    "duty",
+    "profiles",
+    "once",
+    "effective_from",
+    "effective_until",
+    READS_TEXT,
+)
+"""What a run looks at in every rule."""
+
 _VIEW = frozenset({"text", "links", "quoted"})
 """What rules see under `statement` beside the declaration: the published text."""
 
@@ -38,6 +57,69 @@ PROFILES = ("notice", "register", "processor", "strict")
 def in_published_text(path: Sequence[object]) -> bool:
     """Return whether *path* leads into the published text, not the declaration."""
     return len(path) > 1 and path[0] == "statement" and path[1] in _VIEW
+
+
+_ABSENT = object()
+_PLACES = {key: place for place, key in enumerate(HEAD)}
+
+
+class Prepared(Mapping[str, object]):
+    """
+    The entry of a rule, of which the most is decoded when it is asked for.
+
+    It is written as its `HEAD`, with None for what it does not say, and the rest,
+    which *decoded* reads.
+
+    Attributes:
+        head: what it says under each of `HEAD`, lists as tuples
+
+    """
+
+    __slots__ = ("_body", "_decode", "_rest", "head")
+
+    def __init__(
+        self,
+        head: tuple[object, ...],
+        body: str,
+        decoded: Callable[[str, str], Entry],
+    ) -> None:
+        self.head = head
+        self._body = body
+        self._decode = decoded
+        self._rest: Mapping[str, object] | None = None
+
+    def __getitem__(self, key: str) -> object:
+        """Return what the rule says under *key*; raise `KeyError` for nothing."""
+        found = self.get(key, _ABSENT)
+        if found is _ABSENT:
+            raise KeyError(key)
+        return found
+
+    def get(self, key: str, default: object = None) -> Any:  # noqa: ANN401 - as Mapping
+        """Return what the rule says under *key*, or *default*."""
+        place = _PLACES.get(key)
+        if place is None:
+            return self._decoded.get(key, default)
+        found = self.head[place]
+        if found is None:
+            return default
+        return list(found) if isinstance(found, tuple) else found
+
+    def __iter__(self) -> Iterator[str]:
+        """Return the keys under which it says something."""
+        head = zip(HEAD, self.head, strict=True)
+        said = (key for key, one in head if one is not None)
+        return iter((*said, *self._decoded))
+
+    def __len__(self) -> int:
+        """Return under how many keys it says something."""
+        return len(tuple(iter(self)))
+
+    @property
+    def _decoded(self) -> Mapping[str, object]:
+        if self._rest is None:
+            self._rest = self._decode("", self._body)
+        return self._rest
 
 
 @open_record
@@ -58,6 +140,7 @@ class Rule:
         until: the last day, or ""
         scope: what its conditions may name: open, and not checked again
         known: the acts that it may cite
+        reads_text: whether it looks at the published text itself, if that is known
 
     """
 
@@ -73,6 +156,7 @@ class Rule:
     until: str
     scope: Scope = field(repr=False, compare=False)
     known: Mapping[str, Act] = field(repr=False, compare=False)
+    reads_text: bool | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def law(self) -> tuple[Citation, ...]:
@@ -126,7 +210,8 @@ class Rule:
 
     def holds(self, day: date) -> bool:
         """Return whether the rule is law, or asked, on *day*."""
-        return in_force(self.since, self.until, day)
+        bounded = self.since or self.until
+        return not bounded or in_force(self.since, self.until, day)
 
     @property
     def reads(self) -> frozenset[tuple[str, ...]]:
@@ -139,12 +224,14 @@ class Rule:
             found |= {(*each.steps, *r.steps) for r in inner if not r.rooted}
         return frozenset(found | {each.steps for each in self.selects})
 
-    @cached_property
+    @property
     def needs_statement(self) -> bool:
         """Return whether the rule looks at the published text itself."""
-        known = self.entry.get(READS_TEXT)
-        if isinstance(known, bool):
-            return known
+        known = self.reads_text
+        return self._reads_text if known is None else known
+
+    @cached_property
+    def _reads_text(self) -> bool:
         return any(
             in_published_text(steps) or paths.DEEP in steps for steps in self.reads
         )
@@ -152,11 +239,6 @@ class Rule:
 
 _SEVERITIES = {str(one): one for one in Severity}
 _DUTIES = {str(one): one for one in Duty}
-
-READS_TEXT = "reads_text"
-"""Under this key prepared rules say whether they look at the published text."""
-READY = "ready"
-"""Under this key prepared lists hold what was kept of their phrases."""
 
 
 @record
@@ -303,20 +385,36 @@ def _table(name: str, data: Mapping[str, object]) -> Table:
 
 def build(entry: Entry, scope: Scope, known: Mapping[str, Act]) -> Rule:
     """Return the rule that a sound *entry* describes; *scope* is open and unchecked."""
+    name, topic, code, severity, duty, profiles, once, since, until, reads = head(entry)
     return Rule(
-        entry=entry,
-        severity=_SEVERITIES[str(entry["severity"])],
-        code=str(entry["code"]),
-        name=str(entry["name"]),
-        topic=str(entry["topic"]),
-        duty=_DUTIES[str(entry["duty"])],
-        profiles=frozenset(listed(entry.get("profiles", ["notice"]))),
-        once=entry.get("once") is True,
-        since=str(entry.get("effective_from") or ""),
-        until=str(entry.get("effective_until") or ""),
-        scope=scope,
-        known=known,
+        entry,
+        _SEVERITIES[str(severity)],
+        str(code),
+        str(name),
+        str(topic),
+        _DUTIES[str(duty)],
+        _together(("notice",) if profiles is None else profiles),
+        once is True,
+        str(since or ""),
+        str(until or ""),
+        scope,
+        known,
+        reads if isinstance(reads, bool) else None,
     )
+
+
+def head(entry: Entry) -> tuple[object, ...]:
+    """Return what *entry* says under each of `HEAD`, None for nothing."""
+    if isinstance(entry, Prepared):
+        return entry.head
+    said = (entry.get(key) for key in HEAD)
+    return tuple(tuple(one) if isinstance(one, list) else one for one in said)
+
+
+@cache
+def _together(profiles: object) -> frozenset[str]:
+    """Return the set of *profiles*, a name or a tuple of names, made once."""
+    return frozenset(profiles if isinstance(profiles, tuple) else (str(profiles),))
 
 
 def listed(value: object) -> list[str]:

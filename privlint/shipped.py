@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
@@ -13,11 +12,11 @@ from privlint.language.screening import Screen
 from privlint.lazy import Lazy
 from privlint.model import LANGUAGES
 from privlint.records import replace
-from privlint.rulebook import READS_TEXT, READY, Rulebook
+from privlint.rulebook import READS_TEXT, READY, Prepared, Rulebook
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
-    from typing import Any
 
     from privlint.language.screening import Written
     from privlint.rulebook import Entry
@@ -38,75 +37,13 @@ def rulebook() -> Rulebook:
 
     if data.installed() or fingerprint() == prepared.FINGERPRINT:
         return Rulebook(
-            tuple(_Prepared(head, body) for head, body in prepared.RULES),
+            tuple(Prepared(head, body, _decoded) for head, body in prepared.RULES),
             Lazy(prepared.LISTS, _decoded),
             Lazy(prepared.TABLES, _decoded),
             cast("Mapping[str, Mapping[str, str]]", Lazy(prepared.SOURCES, _decoded)),
             Lazy(prepared.FAULTS, _decoded),
         )
     return lean(read())
-
-
-HEAD = (
-    "name",
-    "topic",
-    "code",
-    "severity",
-    "duty",
-    "profiles",
-    "once",
-    "effective_from",
-    "effective_until",
-    READS_TEXT,
-)
-"""What a run looks at in every rule."""
-_ABSENT = object()
-_PLACES = {key: place for place, key in enumerate(HEAD)}
-
-
-class _Prepared(Mapping[str, object]):
-    """
-    The entry of a rule, of which the most is decoded when it is asked for.
-
-    It is written as its `HEAD`, with None for what it does not say, and the rest.
-    """
-
-    __slots__ = ("_body", "_head", "_rest")
-
-    def __init__(self, head: tuple[object, ...], body: str) -> None:
-        self._head = head
-        self._body = body
-        self._rest: Mapping[str, object] | None = None
-
-    def __getitem__(self, key: str) -> object:
-        found = self.get(key, _ABSENT)
-        if found is _ABSENT:
-            raise KeyError(key)
-        return found
-
-    def get(self, key: str, default: object = None) -> Any:  # noqa: ANN401 - as Mapping
-        """Return what the rule says under *key*, or *default*."""
-        place = _PLACES.get(key)
-        if place is None:
-            return self._decoded.get(key, default)
-        found = self._head[place]
-        if found is None:
-            return default
-        return list(found) if isinstance(found, tuple) else found
-
-    def __iter__(self) -> Iterator[str]:
-        head = zip(HEAD, self._head, strict=True)
-        said = (key for key, one in head if one is not None)
-        return iter((*said, *self._decoded))
-
-    def __len__(self) -> int:
-        return len(tuple(iter(self)))
-
-    @property
-    def _decoded(self) -> Mapping[str, object]:
-        if self._rest is None:
-            self._rest = _decoded("", self._body)
-        return self._rest
 
 
 def _decoded(_name: str, text: str) -> Entry:
@@ -125,14 +62,15 @@ def screen(book: Rulebook, today: date) -> Screen | None:
     but their severity. There is none for rules that did not come prepared.
     """
     known = rulebook()
-    if not any(isinstance(one, _Prepared) for one in known.entries[:1]):
+    if not any(isinstance(one, Prepared) for one in known.entries[:1]):
         return None
     from privlint import screens as written
 
     screens = cast("Written", written)
-    own = {str(entry["name"]): entry for entry in book.entries}
     if book is known:
-        return Screen(screens, book.vocabulary, today, own)
+        names = [rule.name for rule in book.rules]
+        return Screen(screens, book.vocabulary, today, names)
+    own = {str(entry["name"]): entry for entry in book.entries}
     asked = {str(entry["name"]): entry for entry in known.entries}
     same = [name for name, one in own.items() if _same(one, asked.get(name, {}))]
     changed = [name for name, one in known.lists.items() if book.lists[name] != one]
