@@ -58,19 +58,45 @@ class Lazy(Mapping[str, _Made]):
         return len(self._parts)
 
 
+def _later(method: str) -> Callable[..., object]:
+    """Return a method of a late pattern that compiles it first."""
+
+    def compiled(one: _Pattern, *values: object, **named: object) -> object:
+        made: Callable[..., object] = getattr(one.compiled(), method)
+        return made(*values, **named)
+
+    return compiled
+
+
 class _Pattern:
-    """A regular expression that is compiled when it is first used."""
+    """
+    A regular expression that is compiled when it is first used.
+
+    Whoever keeps one of its methods, as modules do that load, uses none of it yet.
+    """
+
+    findall = _later("findall")
+    finditer = _later("finditer")
+    fullmatch = _later("fullmatch")
+    match = _later("match")
+    search = _later("search")
+    split = _later("split")
+    sub = _later("sub")
 
     def __init__(self, pattern: str | bytes, flags: int) -> None:
         self.pattern = pattern
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
-        """Compile the pattern, and keep its methods as one's own."""
+        """Return what only a compiled pattern has."""
+        return getattr(self.compiled(), name)
+
+    def compiled(self) -> re.Pattern[Any]:
+        """Compile the pattern, and have its methods instead of one's own."""
         made = _compile(self.pattern, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(made, method))
-        return getattr(made, name)
+        return made
 
 
 @contextmanager

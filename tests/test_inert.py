@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,7 +23,7 @@ from privlint.model import (
     Text,
 )
 from privlint.render import FORMATS, Options
-from privlint.render.inert import cells, inert
+from privlint.render.inert import _ACTIVE, _COMMAND, _visible, cells, inert
 from privlint.report import Report, Skipped
 
 if TYPE_CHECKING:
@@ -68,6 +69,16 @@ def test_inert_text_is_one_line_without_command(text: str) -> None:
     assert [*shown.splitlines(), ""][0] == shown
     assert however_read(shown) == []
     assert inert(shown) == shown
+
+
+def test_what_is_plain_is_not_looked_through_in_vain() -> None:
+    """All short texts of signs that may act are the same with and without a look."""
+    for number in range(4):
+        for signs in product("#[:a \x1b\n\x7f\x80", repeat=number):
+            text = "".join(signs)
+            looked = _ACTIVE.sub(_visible, text)
+            looked = _COMMAND.sub(r"\1\\x3a", looked, count=1)
+            assert inert(text) == looked
 
 
 @given(HOSTILE)

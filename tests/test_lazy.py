@@ -66,6 +66,20 @@ def test_a_late_pattern_is_the_same_pattern(text: str, flags: int) -> None:
     assert (late.groups, late.pattern) == (at_once.groups, at_once.pattern)
 
 
+def test_a_method_that_is_kept_compiles_nothing_yet() -> None:
+    """Modules keep some as they load; it does what it says when it is called."""
+    late = lazy.pattern("(")
+    kept = [getattr(late, method) for method in lazy._METHODS]
+    for one in kept:
+        with pytest.raises(re.error):
+            one("")
+    found = lazy.pattern("b+").search
+    assert [str(found("abb", pos=start)) for start in (0, 3)] == [
+        str(re.compile("b+").search("abb")),
+        "None",
+    ]
+
+
 def test_a_wrong_pattern_is_told_when_it_is_used() -> None:
     """As `re` tells it."""
     late = lazy.pattern("(")

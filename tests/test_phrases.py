@@ -1,5 +1,6 @@
 """The phrase matcher: its grammar, its idea of a word, and what it promises."""
 
+import re
 import string
 import unicodedata
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from privlint.language import phrases
+from privlint.language import phrases, spoken
 from privlint.language.automata import PhraseError
 from privlint.language.phrases import (
     Match,
@@ -349,6 +350,17 @@ def test_words_holds_parallel_tuples() -> None:
     assert (read.folded, read.heads) == (("ja", "eén", "fiets"), ("ja", "eén", "fie"))
     assert (read.starts, read.ends) == ((0, 4, 8), (2, 7, 12))
     assert read.sentences == (0, 1, 1)
+
+
+def test_marks_are_looked_for_where_they_may_be() -> None:
+    """Before the first of them there is none, nor anything hidden but soft hyphens."""
+    low = "".join(map(chr, range(ord(spoken._FIRST_MARK))))
+    assert not re.search(f"[{spoken._MARKS}]", low)
+    assert spoken._UNSEEN.findall(low) == ["\u00ad"]
+    for found in ("word", "token"):
+        plain, marked = (getattr(one, found) for one in (spoken._PLAIN, spoken._MARKED))
+        for text in (low, low.replace("\x80", " a. b) "), "a.b; c.) d"):
+            assert str([*plain.finditer(text)]) == str([*marked.finditer(text)])
 
 
 def test_long_runs_of_marks() -> None:

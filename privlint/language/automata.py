@@ -28,8 +28,10 @@ _PART = lazy.pattern(
     r"(?P<space>\s+)"
     r"|(?P<gap>(?:\.\.\.|…)[0-9]*)"
     r"|(?P<mark>[()\[\]|*])"
-    r"|(?P<word>[^\s()\[\]|*…]+?(?=\.\.\.|[\s()\[\]|*…]|\Z)(?:\*(?![^\s()\[\]|.…]))?)"
+    r"|(?P<word>(?:(?!…)[^\s()\[\]|*])+?(?=\.\.\.|…|[\s()\[\]|*]|\Z)"
+    r"(?:\*(?!(?!…)[^\s()\[\]|.]))?)"
 )
+"""The parts of a phrase; `…` stays out of brackets, where it takes long to compile."""
 
 
 class PhraseError(ValueError):

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from heapq import heapify, heappop, heapreplace
 from typing import TYPE_CHECKING, overload
 
-from privlint import lazy
 from privlint.language.automata import Anchors, check, check_length, parse, plainly
 from privlint.language.spoken import LIMIT, SHORTEST_STEM, spoken
 from privlint.records import field, record
@@ -42,7 +41,8 @@ if TYPE_CHECKING:
 MOST_PHRASES = 500
 _REMEMBERED = 3_000
 """So many words are remembered with the lists for which they count."""
-_TAIL = lazy.pattern(r"""[\s"'”’“‘„‚«»‹›()\[\]{}]*""")
+_CLOSING = frozenset("\"'”’“‘„‚«»‹›()[]{}")
+"""What a text may end with behind its last words, as it may with blanks."""
 
 
 @record
@@ -118,7 +118,7 @@ class PhraseList:
         """Return the longest match that only quotes, brackets and blanks follow."""
         found = _last_literal(text, self.literals)
         size = len(words.folded)
-        if not size or not _TAIL.fullmatch(text, words.ends[-1]):
+        if not size or not all(map(_closes, text[words.ends[-1] :])):
             return found
         for start in range(max(0, size - self.span), size):
             last, match = self._longest(words, start, count)
@@ -391,12 +391,17 @@ def _next_literal(
     return Match(start, start + len(literal), literal)
 
 
+def _closes(sign: str) -> bool:
+    """Return whether *sign* may stand behind the last words of a text."""
+    return sign in _CLOSING or sign.isspace()
+
+
 def _last_literal(text: str, literals: tuple[str, ...]) -> Match | None:
     """Return the leftmost literal that only quotes, brackets and blanks follow."""
     if not literals:
         return None
     kept = len(text)
-    while kept and _TAIL.fullmatch(text[kept - 1]):
+    while kept and _closes(text[kept - 1]):
         kept -= 1
     found = [
         Match(start, start + len(literal), literal)

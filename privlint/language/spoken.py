@@ -21,14 +21,33 @@ SHORTEST_STEM = 3
 _ABBREVIATIONS = frozenset("art nr nrs bijv enz evt incl excl resp p pp jo".split())
 _LONGEST_CLUSTER = 32  # bounds the sorting of combining marks
 _MARKS = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_FIRST_MARK = "\u0300"
+"""No mark is before it, and of what nobody sees only the soft hyphen."""
 _UNSEEN = lazy.pattern(
     r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
-_WORD = lazy.pattern(rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*")
-_TOKEN = lazy.pattern(
-    rf"({_WORD.pattern})"
-    r"""|[!?;]|\.(?=["'”’“‘»›)\]}]*(?:\s|\Z))"""
-)
+_WORD = r"[^\W_]+"
+_STOP = r"""|[!?;]|\.(?=["'”’“‘»›)\]}]*(?:\s|\Z))"""
+
+
+class _Patterns:
+    """
+    What finds words and the ends of sentences.
+
+    Attributes:
+        word: a word
+        token: the same as a group, or what may end a sentence
+
+    """
+
+    def __init__(self, word: str) -> None:
+        self.word = lazy.pattern(word)
+        self.token = lazy.pattern(f"({word}){_STOP}")
+
+
+_PLAIN = _Patterns(_WORD)
+_MARKED = _Patterns(rf"{_WORD}(?:[{_MARKS}]+[^\W_]*)*")
+"""For texts in which marks stand behind letters."""
 _RUN = lazy.pattern(r"[\x00-\x7f]+(?![^\x00-\x7f])|[\x00-\x7f]?[^\x00-\x7f]+")
 
 
@@ -65,7 +84,7 @@ def words(text: str) -> Words:
     found: list[re.Match[str]] = []
     sentences: list[int] = []
     sentence = 0
-    for token in _TOKEN.finditer(folded):
+    for token in _patterns(folded).token.finditer(folded):
         if token.lastindex:
             found.append(token)
             sentences.append(sentence)
@@ -87,10 +106,23 @@ def words(text: str) -> Words:
 def spoken(text: str) -> Iterable[str]:
     """Return the folded words of *text*, at least those of its first `LIMIT`."""
     if text.isascii():
-        return _WORD.findall(text.lower())
-    if unicodedata.is_normalized("NFKC", text) and not _UNSEEN.search(text):
-        return _WORD.findall(text.replace("\u02bc", "'").casefold())
+        return _PLAIN.word.findall(text.lower())
+    if unicodedata.is_normalized("NFKC", text) and not _hides(text):
+        folded = text.replace("\u02bc", "'").casefold()
+        return _patterns(folded).word.findall(folded)
     return words(text).folded
+
+
+def _patterns(text: str) -> _Patterns:
+    """Return what finds the words of *text*; that with marks takes long to compile."""
+    return _PLAIN if text.isascii() or max(text) < _FIRST_MARK else _MARKED
+
+
+def _hides(text: str) -> bool:
+    """Return whether *text* has characters that nobody sees."""
+    if max(text, default="") < _FIRST_MARK:
+        return "\u00ad" in text
+    return _UNSEEN.search(text) is not None
 
 
 def _fold(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
@@ -100,7 +132,7 @@ def _fold(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     if text.isascii() or (
         len(folded) == len(text)  # no character folds to none, so they are aligned
         and unicodedata.is_normalized("NFKC", text)
-        and not _UNSEEN.search(text)
+        and not _hides(text)
     ):
         begins: Sequence[int] = range(len(text))
         behind: Sequence[int] = range(1, len(text) + 1)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from json.decoder import (  # type: ignore[attr-defined]  # the stubs leave it out
     JSONDecodeError,
     scanstring,
 )
 from typing import TYPE_CHECKING, cast
 
-from privlint import lazy
 from privlint.reading.tree import LONGEST_KEY, Fault, Tree, span
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
         Span,  # start
     ]
 
-_SPACE = lazy.pattern(r"[ \t\n\r]*").match
-_NUMBER = lazy.pattern(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?").match
-_HALF = lazy.pattern("[\ud800-\udfff]").search
+_SPACE = re.compile(r"[ \t\n\r]*").match
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?").match
+_HALF = re.compile("[\ud800-\udfff]").search
 _WORDS: tuple[tuple[str, object], ...] = (
     ("true", True),
     ("false", False),

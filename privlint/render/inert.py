@@ -15,7 +15,8 @@ def inert(text: str) -> str:
     The result is one line, safe as a whole line and as the start of one, and
     inert text stays as it is.
     """
-    text = _ACTIVE.sub(_visible, text)
+    if not (text.isascii() and text.isprintable() and "##" not in text):
+        text = _ACTIVE.sub(_visible, text)
     return _COMMAND.sub(r"\1\\x3a", text, count=1) if "::" in text else text
 
 
