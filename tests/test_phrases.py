@@ -11,13 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from privlint import shipped
 from privlint.language import phrases, spoken
-from privlint.language.automata import PhraseError
+from privlint.language.automata import PhraseError, parse
 from privlint.language.phrases import (
     Match,
     PhraseList,
     is_plain,
     phrase_list,
+    ready,
     sought,
 )
 from privlint.language.spoken import LIMIT, words
@@ -836,3 +838,15 @@ def test_any_readable_phrase_has_a_word(phrase: str) -> None:
     except PhraseError:
         return
     assert not may_hold(listed, "")
+
+
+def test_what_was_kept_of_phrases_makes_them_again() -> None:
+    """A list that comes prepared has the automata that reading it gives."""
+    lists = shipped.rulebook().vocabulary.lists
+    assert len(lists) > 100
+    for one in lists.values():
+        again = one.made
+        sources = [entry for entry in one.entries if isinstance(entry, str)]
+        assert one.ready is not None
+        assert [*again.phrases] == [*map(parse, sources)]
+        assert ready(phrase_list(sources, again.literals)) == one.ready

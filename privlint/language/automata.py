@@ -11,6 +11,10 @@ from privlint.records import record
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterator, Mapping
+    from typing import Any
+
+    Kept = list[Any]
+    """The fields of a phrase behind its source, as JSON has them."""
 
 MOST_CHARACTERS = 160
 MOST_STATES = 64
@@ -100,7 +104,6 @@ class Phrase:
         anything: the states that read any word
         whole: the states that read exactly this word
         stems: the states that read a word that starts so
-        anchors: words and stems of which every match has one
 
     """
 
@@ -111,7 +114,6 @@ class Phrase:
     anything: int
     whole: Mapping[str, int]
     stems: tuple[tuple[str, int], ...]
-    anchors: Anchors
 
     @property
     def opening(self) -> Opening:
@@ -120,7 +122,7 @@ class Phrase:
             tuple(word for word, states in self.whole.items() if states & self.first),
             tuple(stem for stem, states in self.stems if states & self.first),
             len(self.follow),
-            self.anchors,
+            _anchors(self),
         )
 
     def run(self, words: Words, start: int) -> tuple[int, int]:
@@ -247,11 +249,27 @@ def parse(source: str) -> Phrase:
         anything=whole.pop("", 0),
         whole=whole,
         stems=tuple(stems.items()),
-        anchors=_anchors(draft),
     )
 
 
-def _anchors(draft: _Draft) -> Anchors:
+def kept(phrase: Phrase) -> Kept:
+    """Return what of a phrase can be kept, as plain data, to need no reading again."""
+    follow, stems = list(phrase.follow), [list(one) for one in phrase.stems]
+    return [
+        *(phrase.first, phrase.last, follow, phrase.anything),
+        *(dict(phrase.whole), stems),
+    ]
+
+
+def again(source: str, kept: Kept) -> Phrase:
+    """Return the phrase *source*, of which this was *kept*."""
+    first, last, follow, anything, whole, stems = kept
+    return Phrase(
+        source, first, last, tuple(follow), anything, whole, tuple(map(tuple, stems))
+    )
+
+
+def _anchors(phrase: Phrase) -> Anchors:
     """
     Return words of which every way through the automaton has one, as rare as can be.
 
@@ -259,10 +277,16 @@ def _anchors(draft: _Draft) -> Anchors:
     the first of them makes way for those that follow it, and so on to where a way
     may end; and all states that may end.
     """
-    piece, follow, labels = draft.levels[-1].piece, draft.follow, draft.labels
-    cut = piece.first
-    cuts = [piece.last, cut]
-    while not piece.last & (first := cut & -cut):
+    follow, labels = phrase.follow, [("", False)] * len(phrase.follow)
+    for word, states in phrase.whole.items():
+        for state in _bits(states):
+            labels[state] = word, False
+    for stem, states in phrase.stems:
+        for state in _bits(states):
+            labels[state] = stem, True
+    cut = phrase.first
+    cuts = [phrase.last, cut]
+    while not phrase.last & (first := cut & -cut):
         cut = cut ^ first | follow[first.bit_length() - 1]
         cuts.append(cut)
     spoken = [[labels[state] for state in _bits(cut)] for cut in cuts]

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from heapq import heapify, heappop, heapreplace
 from typing import TYPE_CHECKING, overload
 
-from privlint.language.automata import Anchors, check, check_length, parse, plainly
+from privlint.language.automata import (
+    Anchors,
+    again,
+    check,
+    check_length,
+    kept,
+    parse,
+    plainly,
+)
 from privlint.language.spoken import LIMIT, SHORTEST_STEM, spoken
 from privlint.records import field, record
 
@@ -15,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import TypedDict
 
-    from privlint.language.automata import Opening, Phrase
+    from privlint.language.automata import Kept, Opening, Phrase
     from privlint.language.spoken import Words
 
     Count = Callable[[int], None]
@@ -29,6 +37,7 @@ if TYPE_CHECKING:
             stems: the numbers of the phrases that begin with a stem
             span: the most words of a match
             anchors: words, and stems, of which every match has one
+            automata: of each phrase, in the order of the list
 
         """
 
@@ -36,6 +45,7 @@ if TYPE_CHECKING:
         stems: Mapping[str, Sequence[int]]
         span: int
         anchors: Sequence[Sequence[str]]
+        automata: Sequence[Kept]
 
 
 MOST_PHRASES = 500
@@ -189,6 +199,7 @@ def phrase_list(
     """
     sources, literals = tuple(phrases), tuple(dict.fromkeys(exact))
     read: dict[int, Phrase] = {}
+    automata: Sequence[Kept] = ()
     if ready is None:
         for count, source in enumerate((*sources, *literals)):
             check(count < MOST_PHRASES, _TOO_MANY, source, 1)
@@ -203,12 +214,13 @@ def phrase_list(
     else:
         firsts, stems, span = ready["firsts"], ready["stems"], ready["span"]
         anchors = Anchors(*map(frozenset, ready["anchors"]))
+        automata = ready["automata"]
     marks: dict[str, tuple[str, ...]] = {}
     for literal in literals:
         mark = _mark(literal)
         marks[mark] = (*marks.get(mark, ()), literal)
     return PhraseList(
-        phrases=_Automata(sources, read),
+        phrases=_Automata(sources, read, automata),
         literals=literals,
         marks=marks,
         firsts=firsts,
@@ -226,15 +238,22 @@ def ready(one: PhraseList) -> Ready:
         "stems": {stem: list(numbers) for stem, numbers in one.stems.items()},
         "span": one.span,
         "anchors": [sorted(one.anchors.words), sorted(one.anchors.stems)],
+        "automata": [kept(phrase) for phrase in one.phrases],
     }
 
 
 class _Automata(Sequence["Phrase"]):
-    """Phrases, each read when it is first asked for."""
+    """Phrases, each read, or made of what was kept, when it is first asked for."""
 
-    def __init__(self, sources: tuple[str, ...], read: dict[int, Phrase]) -> None:
+    def __init__(
+        self,
+        sources: tuple[str, ...],
+        read: dict[int, Phrase],
+        kept: Sequence[Kept],
+    ) -> None:
         self._sources = sources
         self._read = read
+        self._kept = kept
 
     @overload
     def __getitem__(self, number: int) -> Phrase: ...
@@ -246,7 +265,9 @@ class _Automata(Sequence["Phrase"]):
             return [self[one] for one in range(*number.indices(len(self)))]
         known = self._read.get(number)
         if known is None:
-            known = self._read[number] = parse(self._sources[number])
+            source = self._sources[number]
+            known = again(source, self._kept[number]) if self._kept else parse(source)
+            self._read[number] = known
         return known
 
     def __len__(self) -> int:
