@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from places import line_and_column, parts
 
+from privlint.reading import yaml as reader
 from privlint.reading.scalars import plain
 from privlint.reading.tree import Fault, Limits, Tree, bounds, lines, span
 from privlint.reading.yaml import read
@@ -338,7 +339,7 @@ def _told(text: str, fault: Fault) -> tuple[object, ...]:
 def as_without_libyaml(text: str) -> list[Tree]:
     """Return what is read where PyYAML was built without libyaml."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(yaml, "__with_libyaml__", False)
+        patch.setattr(reader, "CParser", None)
         return read(text, LIMITS)
 
 

@@ -6,12 +6,27 @@ import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, cast
 
-import yaml
-from yaml import events
+from yaml import Mark as YAMLMark
+from yaml import MarkedYAMLError, SafeLoader, YAMLError
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
 
 from privlint import lazy
 from privlint.reading.scalars import plain
 from privlint.reading.tree import LONGEST_KEY, Fault, Tree, span
+
+try:
+    from yaml._yaml import CParser
+except ImportError:  # PyYAML was built without libyaml
+    CParser = None  # type: ignore[assignment,misc]  # what may be None is asked for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,16 +112,16 @@ def read(text: str, limits: Limits) -> list[Tree]:
             while True:
                 event = parser.get_event()
                 kind: type[object] = type(event)
-                if kind is events.DocumentStartEvent:
+                if kind is DocumentStartEvent:
                     if len(trees) == _DOCUMENTS:
                         return [*trees, _broken(_too_many(event))]
                     tree, values = _document(parser, limits, values)
                     trees.append(tree)
                     if not trees[-1].readable:
                         break
-                elif kind is events.StreamEndEvent:
+                elif kind is StreamEndEvent:
                     break
-        except yaml.YAMLError as error:
+        except YAMLError as error:
             trees.append(_broken(_error_fault(error, text)))
     return trees
 
@@ -125,9 +140,7 @@ def _without_collector() -> Iterator[None]:
 
 def _parser(text: str) -> _Parser:
     """Return the events of libyaml, or of PyYAML alone where it was built without."""
-    if yaml.__with_libyaml__:
-        return cast("_Parser", yaml.CSafeLoader(text))
-    return _Alone(text)
+    return _Alone(text) if CParser is None else cast("_Parser", CParser(text))
 
 
 class _Alone:
@@ -135,7 +148,7 @@ class _Alone:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._loader = cast("_Scanner", yaml.SafeLoader(text))
+        self._loader = cast("_Scanner", SafeLoader(text))
 
     def get_event(self) -> _Event:
         """Return the next event; raise `MarkedYAMLError` where PyYAML stumbles."""
@@ -146,15 +159,15 @@ class _Alone:
             escaped = self._text[at - 2 : at] == r"\U"
             raise _stumbled(at - 2 if escaped else at) from None
         kind: type[object] = type(event)
-        if kind is events.ScalarEvent and _HALF.search(event.value):
+        if kind is ScalarEvent and _HALF.search(event.value):
             escapes = _ESCAPE.finditer(self._text, event.start_mark.index)
             raise _stumbled(next(one.start() for one in escapes if one[1]))
         return event
 
 
-def _stumbled(offset: int) -> yaml.MarkedYAMLError:
-    mark = yaml.Mark("", offset, 0, 0, None, 0)
-    return yaml.MarkedYAMLError(problem="no such number", problem_mark=mark)
+def _stumbled(offset: int) -> MarkedYAMLError:
+    mark = YAMLMark("", offset, 0, 0, None, 0)
+    return MarkedYAMLError(problem="no such number", problem_mark=mark)
 
 
 def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call for each event would double its time
@@ -180,7 +193,7 @@ def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:
     while True:
         event = get_event()
         kind: type[object] = type(event)
-        if kind is events.ScalarEvent:
+        if kind is ScalarEvent:
             start_ = event.start_mark.index
             here = start_ << 24 | min(event.end_mark.index - start_, 0xFFFFFF)
             value = event.value
@@ -208,8 +221,8 @@ def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:
             mark = here
             if event.anchor is not None:
                 anchors[event.anchor] = (value, mark, 1)
-        elif kind is events.MappingStartEvent or kind is events.SequenceStartEvent:
-            mapping = kind is events.MappingStartEvent
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            mapping = kind is MappingStartEvent
             if event.tag not in (_MAP_TAGS if mapping else _LIST_TAGS):
                 faults.append(_tag_fault(event, stack, data, key))
             if keys is not None and key is None:
@@ -228,7 +241,7 @@ def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:
             if values > limits.values:
                 return _refused("values-too-many", event, limits.values, faults), values
             continue
-        elif kind is events.MappingEndEvent or kind is events.SequenceEndEvent:
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
             value = data
             mark = (
                 (start, cast("list[Mark]", places))
@@ -238,7 +251,7 @@ def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:
             if anchor is not None:
                 anchors[anchor] = (value, mark, values - before + 1)
             data, keys, places, key, anchor, before, start = stack.pop()
-        elif kind is events.AliasEvent:
+        elif kind is AliasEvent:
             value, mark, size = _aliased(event, anchors, faults, stack, data, key)
             values += size
             if keys is not None and key is None:
@@ -367,8 +380,8 @@ def _too_many(event: _Event) -> Fault:
     return _syntax_fault(event.start_mark.index, problem)
 
 
-def _error_fault(error: yaml.YAMLError, text: str) -> Fault:
-    if isinstance(error, yaml.MarkedYAMLError):
+def _error_fault(error: YAMLError, text: str) -> Fault:
+    if isinstance(error, MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         offset = min(mark.index, len(text)) if mark else 0
         return _syntax_fault(offset, error.problem or error.context or "")
