@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from privlint.model import Excerpt, Location
 from privlint.reading import tree
 from privlint.reading.encoding import decode
-from privlint.reading.tree import Fault, Lines, Tree
-from privlint.records import record
+from privlint.reading.tree import Fault, Tree
+from privlint.records import open_record, record
 
 if TYPE_CHECKING:
     from privlint.model import Path
-    from privlint.reading.tree import Limits, Span
+    from privlint.reading.tree import Limits, Lines, Span
 
 _MOST_FAULTS = 2_000
 _SHOWN = 1_000
 _BEFORE = 200
 
 
-@record
+@open_record
 class Source:
     """
     A text file that findings can point into.
@@ -27,13 +28,16 @@ class Source:
     Attributes:
         file: its name, as reports print it
         text: without a byte order mark
-        lines: where they start
 
     """
 
     file: str
     text: str
-    lines: Lines
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Return where the lines start; who finds nothing need not know."""
+        return tree.lines(self.text)
 
     @property
     def line_end(self) -> str:
@@ -94,7 +98,7 @@ class Document:
 def source(file: str, data: bytes) -> tuple[Source, Fault | None]:
     """Return the text of *data*, and what is wrong with its encoding."""
     text, fault = decode(data)
-    return Source(file, text, tree.lines(text)), fault
+    return Source(file, text), fault
 
 
 def documents(file: str, data: bytes, limits: Limits) -> list[Document]:

@@ -183,7 +183,7 @@ class Linter:
         """Return the *findings* that stand, with objections, and those accepted."""
         source = found[0].source
         central = self.exceptions.get(os.path.abspath(source.file), ())
-        said = bool(central) or "privlint:" in source.text
+        said = bool(central) or remarks.may_be_in(source.text)
         if not (said and self.excepting):
             return findings, []
         remarked = list(_remarked(found))

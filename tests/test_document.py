@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from privlint.data import folder, read
 from privlint.document import Document, Source, broken, documents, source
 from privlint.model import Excerpt, Location, Position
-from privlint.reading.tree import Fault, Limits, Tree, lines, span
+from privlint.reading.tree import Fault, Limits, Tree, span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -246,7 +246,7 @@ def test_a_large_file_is_refused_unread() -> None:
     assert kept.tree.data == {"a": "xyz"}
     assert documents("p.yaml", data + b"\n", Limits(size=10)) == [
         Document(
-            Source("p.yaml", "", lines("")),
+            Source("p.yaml", ""),
             0,
             Tree(
                 None,
@@ -263,7 +263,7 @@ def test_a_file_that_could_not_be_opened_is_a_broken_document() -> None:
     fault = Fault("file-unreadable", 0, (), (("problem", "no permission"),))
     assert broken("p.yaml", "file-unreadable", (("problem", "no permission"),)) == (
         Document(
-            Source("p.yaml", "", lines("")),
+            Source("p.yaml", ""),
             0,
             Tree(None, 0, (fault,), readable=False),
         )

@@ -46,6 +46,11 @@ class Remark:
     path: Path | None
 
 
+def may_be_in(text: str) -> bool:
+    """Return whether *text* has something that looks like a remark."""
+    return _REMARK.search(text) is not None
+
+
 def remarks(text: str, lines: Lines, marks: Sequence[Mark | None]) -> Iterator[Remark]:
     """
     Yield the remarks in *text*, whose documents have *marks*.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from privlint.document import Source
-from privlint.reading import tree
 from privlint.records import record
 
 if TYPE_CHECKING:
@@ -78,7 +77,7 @@ class Page:
 def page(file: str, text: str, unit: str = UTF16) -> Page:
     """Return the page of the file *file* with the content *text*."""
     plain = text.lstrip(_MARK)
-    source = Source(file, plain, tree.lines(plain))
+    source = Source(file, plain)
     return Page(source, len(text) - len(plain), unit)
 
 
