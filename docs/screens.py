@@ -211,8 +211,13 @@ def _loops(
             lines.append(f"{pad}if {here}.__class__ is dict:")
             lines.append(f"{pad}{_STEP}for {there} in {here}.values():")
             indent += 2
-        elif step == DEEP:
+        elif step == DEEP and not {*steps[number + 1 : number + 2]} - _MANY:
             lines.append(f"{pad}for {there} in below({here}):")
+            indent += 1
+        elif step == DEEP:
+            continue
+        elif steps[max(number - 1, 0)] == DEEP:
+            lines.append(f"{pad}for {there} in named({here}, {step!r}):")
             indent += 1
         else:
             lines.append(f"{pad}{there} = {_got(here, step)}")
@@ -643,7 +648,7 @@ HEAD = '''"""The shipped rules asked at once; written by `docs/screens.py`, not 
 
 from privlint.language.conditions import kind
 from privlint.language.phrases import Sought
-from privlint.language.screening import below, first'''
+from privlint.language.screening import below, first, named'''
 
 
 def screens(book: Rulebook) -> str:

@@ -115,9 +115,9 @@ def findings(
         return Run(case.form, today, texts, files, total=STEPS_IN_ALL)
 
     if screen is not None:
-        possible = screen.suspects(begun())
-        known = screen.rules - possible
-        rules = tuple(rule for rule in rules if rule.name not in known)
+        asked = frozenset([rule.name for rule in rules])
+        left = asked - (screen.rules - screen.suspects(begun(), asked))
+        rules = tuple(rule for rule in rules if rule.name in left) if left else ()
     run = begun()
     for rule in rules:
         run.grant(STEPS)

@@ -5,7 +5,7 @@
 
 from privlint.language.conditions import kind
 from privlint.language.phrases import Sought
-from privlint.language.screening import below, first
+from privlint.language.screening import below, first, named
 
 
 def document(root, run, tests, answers, lists, holds, found):
@@ -2429,8 +2429,7 @@ def group_73(root, d, run, tests, answers, lists, holds, found):
 
 # **.quote[*]
 def group_74(root, d, run, tests, answers, lists, holds, found):
-    for n75_0 in below(root):
-        n75_1 = n75_0.get('quote') if n75_0.__class__ is dict else None
+    for n75_1 in named(root, 'quote'):
         if n75_1.__class__ is list:
             for n75 in n75_1:
                 if n75 is not None:

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from privlint import discover, document, examples, judge, published, shipped, structure
+from privlint.language import screening
 from privlint.language.run import Run, StoppedError
 from privlint.linter import Linter
 from privlint.reading.tree import Limits
@@ -290,7 +291,7 @@ def test_the_written_screen_is_that_of_the_files(book: Rulebook) -> None:
         for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     }
-    assert called == {"Sought", "below", "first", "holds", "kind", "len", "set"}
+    assert called == {"Sought", "first", "holds", "kind", "len", "named", "set"}
 
 
 def test_prepare_says_what_is_stale(
@@ -309,6 +310,47 @@ def test_prepare_says_what_is_stale(
         "screens.py is stale: run docs/prepare.py",
         "plain.py is fresh",
     ]
+
+
+BARE: dict[str, object] = {
+    "purposes": [{"id": "a", "name": "Doel", "description": "Zie onze verklaring"}],
+    "recipients": [{"id": "b", "name": "derden"}],
+}
+"""A declaration in its long form, of which much is missing."""
+
+
+def test_what_is_remembered_makes_no_difference(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Of a document, of the one before it, or of none."""
+    once = _screen().suspects(Run(BARE, DAY))
+    tells = _screen()
+    for room in (10_000, 0):
+        monkeypatch.setattr(screening, "_ROOM", room)
+        monkeypatch.setattr(screening, "_SENTENCES", room)
+        for form in (SOUND.form, BARE, BARE):
+            found = tells.suspects(Run(form, DAY))
+        assert found == once != frozenset()
+
+
+def test_rules_that_are_not_asked_are_left_out() -> None:
+    """What is said of those that are asked stays the same."""
+    every = _screen().suspects(Run(BARE, DAY))
+    for names in (every, frozenset(sorted(every)[:1]), frozenset[str]()):
+        assert _screen().suspects(Run(BARE, DAY), names) & names == every & names
+
+
+@given(
+    st.recursive(
+        st.sampled_from((None, "a")),
+        lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from("ab"), inner),
+    )
+)
+def test_fields_at_any_depth_are_those_below(root: object) -> None:
+    """A walk for one field meets it wherever a walk over everything does."""
+    every = screening.below(root)
+    found = [one["a"] for one in every if isinstance(one, dict) and "a" in one]
+    assert sorted(map(repr, screening.named(root, "a"))) == sorted(map(repr, found))
 
 
 # Where steps run out

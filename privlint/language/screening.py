@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from privlint.language.tests.scope import Test
     from privlint.language.vocabulary import Phrases, Vocabulary
 
+    _Group = tuple[Callable[..., None], tuple[str, ...]]
+
 _STEPS = 200_000
 """The rules on the same nodes take at most this many steps together."""
 _SHORT = 40
@@ -26,7 +28,13 @@ _REMEMBERED = 200
 _SENTENCE = 400
 """What was found in a text of at most so many characters is remembered."""
 _SENTENCES = 4_000
-"""So many texts are remembered, for other documents that have them too."""
+"""So many texts are remembered from one document to the next."""
+_ROOM, _SLIP = 800_000, 100
+"""
+So many characters are remembered from one document to the next.
+
+For each text so many are added.
+"""
 
 
 class Written(Protocol):
@@ -44,7 +52,7 @@ class Written(Protocol):
     """
 
     document: Callable[..., Mapping[str, object]]
-    GROUPS: tuple[tuple[Callable[..., None], tuple[str, ...]], ...]
+    GROUPS: tuple[_Group, ...]
     TESTS: tuple[tuple[str, object], ...]
     TEXTS: tuple[tuple[str, object], ...]
     LISTS: tuple[object, ...]
@@ -80,29 +88,33 @@ class Screen:
         self._tests = _Tests(written.TESTS, scope)
         self._answers = _Answers(_Tests(written.TEXTS, scope), today)
         self._lists = _Lists(written.LISTS, scope)
-        self._sought = _Sought(written.SOUGHT)
-        self._held: dict[str, dict[int, bool]] = {}
-        self._changed = sum(
+        always = sum(
             1 << number
             for number, one in enumerate(written.LISTS)
             if isinstance(one, str) and one in changed
         )
+        self._possible = _Possible(written.SOUGHT, always)
+        self._held: dict[str, dict[int, bool]] = {}
+        self._asking: dict[frozenset[str], tuple[_Group, ...]] = {}
 
-    def suspects(self, run: Run) -> frozenset[str]:
+    def suspects(self, run: Run, asked: frozenset[str] | None = None) -> frozenset[str]:
         """
         Return the rules that may find something in the document of *run*.
 
-        Rules whose steps ran out are among them.
+        Rules whose steps ran out are among them. What tells only of rules that are
+        not *asked* is left out.
         """
         written, found = self._written, set[str]()
-        possible = _Possible(self._sought, self._changed)
-        held = self._held
+        possible, held = self._possible, self._held
+        possible.forget()
+        if len(held) > _SENTENCES:
+            held.clear()
 
         def holds(number: int, text: str) -> bool:
             known = held.get(text)
             if known is None:
                 known = {}
-                if len(text) <= _SENTENCE and len(held) < _SENTENCES:
+                if len(text) <= _SENTENCE:
                     held[text] = known
             if number not in known:
                 known[number] = run.search(self._lists[number], text) is not None
@@ -114,13 +126,22 @@ class Screen:
             shared = written.document(run.root, *known)
         except StoppedError:
             return self.rules
-        for group, rules in written.GROUPS:
+        for group, rules in self._groups(self.rules if asked is None else asked):
             run.grant(_STEPS)
             try:
                 group(run.root, shared, *known)
             except StoppedError:
                 found.update(rules)
         return frozenset(found) & self.rules
+
+    def _groups(self, asked: frozenset[str]) -> tuple[_Group, ...]:
+        """Return the groups that tell of rules that are *asked*."""
+        known = self._asking.get(asked)
+        if known is None:
+            groups = self._written.GROUPS
+            known = tuple(one for one in groups if not asked.isdisjoint(one[1]))
+            self._asking[asked] = known
+        return known
 
 
 class _Tests(dict[int, "Test"]):
@@ -177,28 +198,28 @@ class _Answer(dict[str, bool]):
 
 
 class _Possible(dict[str, int]):
-    """By text of a document, a bit for each list that may have a phrase in it."""
+    """
+    By text, a bit for each list that may have a phrase in it.
 
-    def __init__(self, sought: _Sought, always: int) -> None:
+    Attributes:
+        taken: how many characters the texts have, and `_SLIP` more for each
+
+    """
+
+    def __init__(self, sought: Sought, always: int) -> None:
         super().__init__()
+        self.taken = 0
         self._sought, self._always = sought, always
 
-    def __missing__(self, text: str) -> int:
-        lists = self[text] = self._sought[text] | self._always
-        return lists
-
-
-class _Sought(dict[str, int]):
-    """The same by text of any document, remembered for sentences."""
-
-    def __init__(self, sought: Sought) -> None:
-        super().__init__()
-        self._sought = sought
+    def forget(self) -> None:
+        """Make room for other texts, unless there is enough."""
+        if self.taken > _ROOM:
+            self.clear()
+            self.taken = 0
 
     def __missing__(self, text: str) -> int:
-        lists = self._sought.lists(text)
-        if len(text) <= _SENTENCE and len(self) < _SENTENCES:
-            self[text] = lists
+        self.taken += len(text) + _SLIP
+        lists = self[text] = self._sought.lists(text) | self._always
         return lists
 
 
@@ -212,6 +233,22 @@ def below(root: object) -> Iterator[object]:
             stack += value.values()
         elif isinstance(value, list):
             stack += value
+
+
+def named(root: object, name: str) -> Iterator[object]:
+    """Yield what stands under the key *name*, wherever below *root*."""
+    stack: list[object] = [root]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            if name in value:
+                yield value[name]
+            stack += [one for one in value.values() if type(one) in _NODES]
+        elif isinstance(value, list):
+            stack += [one for one in value if type(one) in _NODES]
+
+
+_NODES: frozenset[type] = frozenset((dict, list))
 
 
 def first(seen: set[str | float], value: object) -> bool:
