@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, cast
 
 from privlint.lazy import Lazy
-from privlint.records import record
+from privlint.records import open_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -62,7 +62,7 @@ class Shape:
     open: bool = False
 
 
-@record
+@open_record
 class Scalar:
     """
     What a scalar must be, and what it stands for.
@@ -86,8 +86,16 @@ class Scalar:
     key: str = ""
     stays: frozenset[str] | None = frozenset()
 
+    @cached_property
+    def free(self) -> bool:
+        """Return whether nothing is asked of it but its type."""
+        limits = (self.values, self.pattern, self.least, self.most, self.longest)
+        return all(one is None for one in limits)
+
 
 OPEN = Shape({}, open=True)
+_NAMES: dict[type, str] = {str: "str", bool: "bool", int: "int", float: "float"}
+"""A table, for each time a type is asked for its name, it makes a new text."""
 _PYTHON = {
     "string": ("str",),
     "boolean": ("bool",),
@@ -180,7 +188,11 @@ def long_form(
 
 
 class _Expansion:
-    """One walk over one value."""
+    """
+    One walk over one value.
+
+    Paths are only made where nodes are poisoned, which is rare; else all are ().
+    """
 
     __slots__ = ("_poison", "sound")
 
@@ -190,27 +202,28 @@ class _Expansion:
         for path in poisoned:
             self._poison.setdefault(path[:-1], []).extend(path[-1:])
 
-    def form(self, value: object, place: Shape, path: Path) -> object:
+    def form(self, value: object, place: Shape, path: Path) -> object:  # noqa: C901 - the hot walk: a call for each kind of node would show
         """Return the long form of the node *path*."""
         if value is None or place.open:
             return value
-        if isinstance(value, dict):
+        if isinstance(value, str):
+            if not value or value.isspace():
+                return None
+        elif isinstance(value, dict):
             if place.fields is None:
                 self.sound = False
                 return None
             form: object = self._mapping(value, place.fields, place.required, path)
             return [form] if place.items is not None else form
-        if isinstance(value, list):
+        elif isinstance(value, list):
             if place.items is None:
                 self.sound = False
                 return None
             return self._list(value, place.items, path)
-        if isinstance(value, str) and not value.strip():
-            return None
-        rule = place.scalars.get(type(value).__name__)
+        rule = place.scalars.get(_NAMES.get(type(value), ""))
         if rule is None and isinstance(value, float) and value.is_integer():
             value, rule = int(value), place.scalars.get("int")
-        if rule is None or not _fits(value, rule):
+        if rule is None or not (rule.free or _fits(value, rule)):
             self.sound = False
             return None
         if rule.stays is None or value in rule.stays:
@@ -219,6 +232,8 @@ class _Expansion:
         return [form] if place.items is not None else form
 
     def _list(self, value: list[object], items: Shape, path: Path) -> list[object]:
+        if not self._poison:
+            return [self.form(item, items, ()) for item in value]
         bad = self._poison.get(path, ())
         return [
             POISON if step in bad else self.form(item, items, (*path, step))
@@ -233,17 +248,18 @@ class _Expansion:
         path: Path,
     ) -> dict[str, object]:
         form: dict[str, object] = {}
+        poison = self._poison
         for key, part in value.items():
             known = fields.get(key)
             if known is not None:
-                form[key] = self.form(part, known, (*path, key))
+                form[key] = self.form(part, known, (*path, key) if poison else ())
             elif key.startswith("x-"):
                 form[key] = part
             else:
                 self.sound = False
         if any(blank(value.get(key)) for key in required):
             self.sound = False
-        for step in self._poison.get(path, ()):
+        for step in poison.get(path, ()):
             form[str(step)] = POISON
         return form
 
