@@ -189,16 +189,17 @@ def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:
     anchor: str | None = None
     value: object
     mark: Mark
-    get_event = parser.get_event
+    get_event, most = parser.get_event, limits.values
     while True:
         event = get_event()
         kind: type[object] = type(event)
         if kind is ScalarEvent:
             start_ = event.start_mark.index
-            here = start_ << 24 | min(event.end_mark.index - start_, 0xFFFFFF)
-            value = event.value
+            size = event.end_mark.index - start_
+            here = start_ << 24 | (size if size < 0xFFFFFF else 0xFFFFFF)  # noqa: PLR2004, FURB136 - `span`, written out: two calls less
+            value = word = event.value
             if keys is not None and key is None:
-                key = event.value
+                key = word
                 if here & 0xFFFFFF > LONGEST_KEY < len(key):
                     long = _syntax_fault(start_, "a key is too long")
                     return Tree(None, 0, (*faults, long), readable=False), values
@@ -213,8 +214,8 @@ def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:
                     keys[key] = here
                 continue
             if event.tag is None:
-                if event.implicit[0] and (not value or event.value[0] in _SUSPECT):
-                    value = plain(event.value)
+                if (not word or word[0] in _SUSPECT) and event.implicit[0]:
+                    value = plain(word)
             elif event.tag != "!":
                 value = _tagged(event, faults, stack, data, key)
             values += 1
@@ -238,16 +239,12 @@ def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:
                 anchors[anchor] = None
             if len(stack) > limits.depth:
                 return _refused("nesting-too-deep", event, limits.depth, faults), values
-            if values > limits.values:
-                return _refused("values-too-many", event, limits.values, faults), values
+            if values > most:
+                return _refused("values-too-many", event, most, faults), values
             continue
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             value = data
-            mark = (
-                (start, cast("list[Mark]", places))
-                if keys is None
-                else (start, keys, cast("dict[str, Mark]", places))
-            )
+            mark = (start, places) if keys is None else (start, keys, places)  # type: ignore[assignment]  # a list has a list of places
             if anchor is not None:
                 anchors[anchor] = (value, mark, values - before + 1)
             data, keys, places, key, anchor, before, start = stack.pop()
@@ -259,8 +256,8 @@ def _document(parser: _Parser, limits: Limits, values: int) -> tuple[Tree, int]:
                 continue
         else:
             break
-        if values > limits.values:
-            return _refused("values-too-many", event, limits.values, faults), values
+        if values > most:
+            return _refused("values-too-many", event, most, faults), values
         if keys is None:
             data.append(value)  # type: ignore[union-attr]  # a list, if it has no keys
             places.append(mark)  # type: ignore[union-attr]  # ditto
