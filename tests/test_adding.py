@@ -111,9 +111,11 @@ def data(text: str) -> object:
         ),
         (
             "recipients:\n-   id: a\n    agreement:\n        signed: true\n  # b\n",
-            "recipients:\n-   id: a\n    agreement:\n        signed: true\n  # b\n"
-            + "-   id: nieuw\n    name: 'Nieuw: ''B.V.'' # 2'\n    country: 'NO'\n"
-            + '    agreement:\n        signed: true\n        covers: [a, "1e3"]\n',
+            (
+                "recipients:\n-   id: a\n    agreement:\n        signed: true\n  # b\n"
+                "-   id: nieuw\n    name: 'Nieuw: ''B.V.'' # 2'\n    country: 'NO'\n"
+                '    agreement:\n        signed: true\n        covers: [a, "1e3"]\n'
+            ),
         ),
         (
             "recipients: &r\n  -\n    id: a\n",
