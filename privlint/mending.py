@@ -224,17 +224,20 @@ def _only_mended(
     gone = Counter(_key(one) for unit in units for one in unit.findings)
     if any(now[key] > was[key] - count for key, count in gone.items()):
         return False
-    new = now - was
-    if not new:
+    found = new(before.findings, after.findings)
+    if not found:
         return True
     spelt = [_place(*one) for unit in units for one in unit.changes]
     return all(
         any(one.name in terms.faults for one in unit.findings) for unit in units
-    ) and all(
-        one.name not in terms.faults or _below(one, spelt)
-        for one in after.findings
-        if _key(one) in new
-    )
+    ) and all(one.name not in terms.faults or _below(one, spelt) for one in found)
+
+
+def new(before: Iterable[Finding], after: Iterable[Finding]) -> list[Finding]:
+    """Return those of the findings *after* of a kind that was found less *before*."""
+    found = list(after)
+    more = Counter(map(_key, found)) - Counter(map(_key, before))
+    return [one for one in found if _key(one) in more]
 
 
 def _place(number: int, change: Change) -> tuple[int, Path]:

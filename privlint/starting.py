@@ -27,9 +27,7 @@ _WIDEST = 100
 _FILL = 88
 
 # Words that mean themselves without quotation marks, alone and in a list.
-_PLAIN = lazy.pattern(
-    r"[^\W\d_][\w'’()/+&@-]*(?:(?:[.,]?[ ]|[.:])[\w'’()/+&@-]+)*\.?"
-)
+_PLAIN = lazy.pattern(r"[^\W\d_][\w'’()/+&@-]*(?:(?:[.,]?[ ]|[.:])[\w'’()/+&@-]+)*\.?")
 _LISTED = lazy.pattern(r"[^\W\d_][\w'’()/+&-]*(?:[ ][\w'’()/+&-]+)*")
 _ADDRESS = lazy.pattern(r"https?://[\w./~%+-]+")
 _MEANT = frozenset("true false null yes no on off y n".split())
@@ -128,7 +126,9 @@ def declaration(guide: Guide, answers: Answers, check: Check) -> str:
     marked = [
         replace(row, note=row.ask or row.note or found[number], marked=True)
         if number in found
-        else replace(row, note=row.ask or row.note) if _empty(rows, number) else row
+        else replace(row, note=row.ask or row.note)
+        if _empty(rows, number)
+        else row
         for number, row in enumerate(rows, 1)
     ]
     return _joined(_laid_out(marked, MARKERS.said(answers.lang)))
@@ -188,7 +188,9 @@ class _Writer:
 
     def item(self, tree: Tree, indent: str = "  ", way: str = "") -> Iterator[_Row]:
         """Yield the lines of *tree*, an item of a list."""
-        rows = self.fields(tree, f"{indent}  ", cast("Tree", tree.get("notes", {})), way)
+        rows = self.fields(
+            tree, f"{indent}  ", cast("Tree", tree.get("notes", {})), way
+        )
         head = next(rows)
         yield replace(head, code=f"{indent}- {head.code.lstrip()}", first=True)
         yield from rows
@@ -285,7 +287,9 @@ def _categories(writer: _Writer) -> Iterator[_Row]:
     }
     for name in known:
         if name in used:
-            yield from writer.item({"id": _id(writer, known, name), **_rest(known[name])})
+            yield from writer.item(
+                {"id": _id(writer, known, name), **_rest(known[name])}
+            )
 
 
 def _purposes(writer: _Writer) -> Iterator[_Row]:
@@ -341,7 +345,9 @@ def _recipient(writer: _Writer, one: Service, notes: Tree) -> Tree:
         tree["transfer"] = None
     asked = {key for key, it in tree.items() if it is None}
     tree["notes"] = {
-        key: it for key, it in told.items() if key in asked or (key == "role" and one.note)
+        key: it
+        for key, it in told.items()
+        if key in asked or (key == "role" and one.note)
     }
     return tree
 

@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from privlint import document, shipped
+from privlint import document, fields, shipped
 from privlint.choice import Choice
 from privlint.projects import Projects
 from privlint.reading.tree import Limits
-from privlint.server import actions, checks, completions, fields, hovers, symbols
+from privlint.server import actions, checks, completions, hovers, symbols
 from privlint.server.desk import Opened
 from privlint.server.links import links
 from privlint.server.page import Page, page
