@@ -26,14 +26,14 @@ from privlint.render.patch import patch
 from privlint.report import Report, in_reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from privlint.cli.asking import Talk
     from privlint.document import Document
     from privlint.linter import Linter
     from privlint.model import Finding
     from privlint.render import Language
 
+_LONGEST = 400
+"""So many characters of a line are shown."""
 _INSTEAD = "`--set FIELD=VALUE` and `--yes`"
 _BEGIN = Text(
     "Een {kind} erbij in {file}. Enter slaat een vraag over; Ctrl-C stopt zonder iets"
@@ -143,13 +143,12 @@ def command(  # noqa: PLR0913 - the options of a command line
     )
     if after is None:
         return _unproven(case, conversation.additions)
-    text, exact = patch(case.file, case.data, after)
     if diff:
-        click.echo(text, nl=False)
-        if not exact:
-            say(f"{case.file}: the diff is for reading, it cannot be applied")
+        from privlint.cli import mend
+
+        mend.show(case.file, case.data, after)
         return 0
-    _show(case, after, text)
+    _show(case, after)
     if talk is not None and not talk.yes(case.said(_WRITE), default=True):
         say(case.said(_STOPPED))
         return 1
@@ -168,6 +167,9 @@ def _case(
     if isinstance(data, UnreadableError):
         message = f"{name}: {data}"
         raise PrivlintError(message)
+    if os.path.islink(name):
+        message = f"{name}: is a symbolic link, which is not written through"
+        raise PrivlintError(message)
     found = document.documents(name, data, run.choice.limits)
     if declaration is None and len(found) > 1:
         message = f"{name} holds {len(found)} declarations; say which: --declaration 1"
@@ -177,27 +179,24 @@ def _case(
         message = f"--declaration {declaration}: {name} holds {len(found)}"
         raise PrivlintError(message)
     case = _Case(name, data, linter, language, number, found[number].tree.data)
-    broken = [one for one in found if not _is_whole(one)]
-    if broken:
+    if not discover.is_declaration(data):
+        message = f"{name}: is no declaration"
+        raise PrivlintError(message)
+    if not all(map(_is_whole, found)):
         raise PrivlintError(_unreadable(case))
     return case
 
 
 def _file(run: Run, file: str | None) -> tuple[str, bytes | UnreadableError]:
     """Return name and content of the declaration *file*, or of the one that is here."""
-    if file is not None and os.path.islink(file):
-        message = f"{file}: is a symbolic link, which is not written through"
-        raise PrivlintError(message)
     found = list(run.found((file or os.curdir,)))
     if not found:
         message = "there is no declaration here; `privlint init` writes a first one"
         raise PrivlintError(message)
     if len(found) > 1:
-        names = ", ".join(name for name, _data in found[:3])
-        more = ", …" if len(found) > 3 else ""  # noqa: PLR2004 - as many as are named
-        message = (
-            f"{len(found)} declarations are here; name one with --file: {names}{more}"
-        )
+        names = [name for name, _data in found[:3]] + ["…"] * (len(found) > 3)  # noqa: PLR2004 - so many are named
+        said = f"{len(found)} declarations are here; name one with --file"
+        message = f"{said}: {', '.join(names)}"
         raise PrivlintError(message)
     return found[0]
 
@@ -210,8 +209,6 @@ def _unreadable(case: _Case) -> str:
     """Return why the file of *case* gets nothing, in the words of its first finding."""
     faults = case.linter.book.faults
     found = in_reading_order(one for one in case.found(case.data) if one.name in faults)
-    if not found:
-        return f"{case.file}: is no declaration"
     place = found[0].location.start
     message = found[0].message.line(case.language)
     return f"{case.file}:{place.line}:{place.column}: {found[0].code} {message}"
@@ -246,18 +243,32 @@ def _unproven(case: _Case, additions: list[Addition]) -> int:
     """Print what could not be written, and say so."""
     for one in additions:
         place = ".".join(str(step) for step in one.path)
-        click.echo(f"# {inert(place)}")
-        for line in pen.listed(one.item):
+        as_json = case.file.lower().endswith(".json")
+        lines = [pen.in_json(one.item, None, "")] if as_json else pen.listed(one.item)
+        for line in (f"# {place}", *lines):
             click.echo(inert(line))
-    place = str(additions[0].path[0])
-    raise PrivlintError(case.said(_UNPROVEN, file=case.file, place=place))
+    raise PrivlintError(
+        case.said(_UNPROVEN, file=case.file, place=_odd(case, additions))
+    )
 
 
-def _show(case: _Case, after: bytes, text: str) -> None:
+def _odd(case: _Case, additions: list[Addition]) -> str:
+    """Return the list that nothing could be added to, the first of *additions*."""
+    limits = case.linter.limits
+    for count in range(1, len(additions)):
+        if not added(case.file, case.data, additions[:count], limits, case.number):
+            break
+    else:
+        count = len(additions)
+    return ".".join(str(step) for step in additions[count - 1].path)
+
+
+def _show(case: _Case, after: bytes) -> None:
     """Write the new lines, and what is found that was not found before."""
     click.echo(case.said(_LINES, file=inert(case.file)))
-    for line in _changed(text):
-        click.echo(line)
+    for line in patch(case.file, case.data, after)[0].splitlines()[2:]:
+        if line[:1] in {"+", "-"}:
+            click.echo(f"{line[:_LONGEST]}…" if len(line) > _LONGEST else line)
     found = mending.new(case.found(case.data), case.found(after))
     click.echo()
     if not found:
@@ -274,10 +285,3 @@ def _show(case: _Case, after: bytes, text: str) -> None:
     )
     for piece in render.FORMATS["full"](report, look):
         click.echo(piece, nl=False)
-
-
-def _changed(text: str) -> Iterator[str]:
-    """Yield the lines of the diff *text* that come or go."""
-    for line in text.splitlines()[2:]:
-        if line[:1] in {"+", "-"}:
-            yield line

@@ -60,10 +60,11 @@ class Conversation:
     ) -> None:
         self.data = cast("Item", data)
         self.additions: list[Addition] = []
-        self._linter = linter
+        self._asking = _asking(linter)
         self._language = language
         self._replies = replies
         self._known: tuple[str, list[Finding]] = ("", [])
+        self._before: Sequence[Finding] | None = None
 
     @property
     def items(self) -> Mapping[str, list[Item]]:
@@ -79,14 +80,16 @@ class Conversation:
         turn = _Turn(self, kind, given, alone=alone)
         item = self.whole(kind, turn.asked(self._replies))
         self._add(Addition((kind.place,), item, _order(())))
-        for step, one in enumerate(self._items(_PURPOSES)):
-            if one.get("id") in turn.users:
+        purposes = self.data.get(_PURPOSES)
+        for step, one in enumerate(purposes if isinstance(purposes, list) else ()):
+            if isinstance(one, dict) and one.get("id") in turn.users:
                 path = (_PURPOSES, step, kind.used)
                 self._add(Addition(path, item["id"], _order((_PURPOSES, 0))))
         return item
 
     def _add(self, addition: Addition) -> None:
         self.additions.append(addition)
+        self._before = None
         self.data = cast("Item", with_item(self.data, addition))
 
     def _items(self, place: str) -> list[Item]:
@@ -104,17 +107,15 @@ class Conversation:
         return tidy(item, kind.place)
 
     def lacks(self, kind: Kind, item: Item) -> list[Finding]:
-        """Return what the rules behind all questions find in *item* so far."""
-        wanted = frozenset().union(*(one.gap for one in kind.questions))
+        """Return what the rules behind the questions find in *item* so far."""
         after = with_item(
             self.data, Addition((kind.place,), self.whole(kind, item), ())
         )
         key = repr((kind.id, after))
         if self._known[0] != key:
-            rules = tuple(one for one in self._linter.rules if one.name in wanted)
-            linter = replace(self._linter, rules=rules, excepting=False, _known={})
-            before, now = (_found(linter, one) for one in (self.data, after))
-            self._known = key, mending.new(before, now)
+            if self._before is None:
+                self._before = _found(self._asking, self.data)
+            self._known = key, mending.new(self._before, _found(self._asking, after))
         return self._known[1]
 
     def inherited(self, kind: Kind, name: str) -> object:
@@ -279,6 +280,14 @@ def _kind_of(service: Service) -> Text:
     from privlint.guide import guide
 
     return guide().kinds[service.kind]
+
+
+def _asking(linter: Linter) -> Linter:
+    """Return what asks of the rules of *linter* only those behind questions."""
+    asked = [one for each in kinds().values() for one in each.questions]
+    wanted = frozenset().union(*(one.gap for one in asked))
+    rules = tuple(one for one in linter.rules if one.name in wanted)
+    return replace(linter, rules=rules, excepting=False, _known={})
 
 
 def _order(path: Path) -> tuple[str, ...]:

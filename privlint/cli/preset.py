@@ -9,6 +9,7 @@ from privlint.errors import PrivlintError
 from privlint.language.words import hint
 from privlint.questions import kinds
 from privlint.records import record
+from privlint.render.inert import inert
 from privlint.shape import at
 from privlint.structure import written
 
@@ -67,6 +68,9 @@ def preset(
         name, text = name.strip(), text.strip()
         if not equals or not name or not text:
             message = f"--set {option}: write FIELD=VALUE"
+            raise PrivlintError(message)
+        if inert(text) != text:
+            message = f"--set {option}: there are characters in it that cannot be seen"
             raise PrivlintError(message)
         question = asked.get(name)
         if question is not None and question.answer == "purposes":

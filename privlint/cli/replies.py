@@ -73,7 +73,8 @@ class Replies:
 
         `NEW` is among them for one that is *new*, and `NONE` may be alone.
         """
-        options = [Option(str(one["id"]), _name(one)) for one in known if one.get("id")]
+        named = [one for one in known if isinstance(one.get("id"), str)]
+        options = [Option(str(one["id"]), _name(one)) for one in named]
         options += self._words(question)
         options += [Option(NEW, new)] if new else []
         if not options:
