@@ -27,9 +27,7 @@ _WIDEST = 100
 _FILL = 88
 
 # Words that mean themselves without quotation marks, alone and in a list.
-_PLAIN = lazy.pattern(
-    r"[^\W\d_][\w'’()/+&@-]*(?:(?:[.,]?[ ]|[.:])[\w'’()/+&@-]+)*\.?"
-)
+_PLAIN = lazy.pattern(r"[^\W\d_][\w'’()/+&@-]*(?:(?:[.,]?[ ]|[.:])[\w'’()/+&@-]+)*\.?")
 _LISTED = lazy.pattern(r"[^\W\d_][\w'’()/+&-]*(?:[ ][\w'’()/+&-]+)*")
 _ADDRESS = lazy.pattern(r"https?://[\w./~%+-]+")
 _MEANT = frozenset("true false null yes no on off y n".split())
@@ -126,12 +124,18 @@ def declaration(guide: Guide, answers: Answers, check: Check) -> str:
             break
         rows = kept
     marked = [
-        replace(row, note=row.ask or row.note or found[number], marked=True)
-        if number in found
-        else replace(row, note=row.ask or row.note) if _empty(rows, number) else row
+        _explained(row, found.get(number, ""), empty=_empty(rows, number))
         for number, row in enumerate(rows, 1)
     ]
     return _joined(_laid_out(marked, MARKERS.said(answers.lang)))
+
+
+def _explained(row: _Row, found: str, *, empty: bool) -> _Row:
+    """Return *row* with what is asked, or with what was *found* of its value."""
+    if not found:
+        return replace(row, note=row.ask or row.note) if empty else row
+    about = row.ask or row.note if row.code.endswith(":") else ""
+    return replace(row, note=about or found, marked=True)
 
 
 def purposes(guide: Guide, answers: Answers) -> list[str]:
@@ -155,16 +159,14 @@ def scalar(said: str, plain: re.Pattern[str] = _PLAIN) -> str:
         return said
     import yaml
 
-    return cast(
-        "str",
-        yaml.dump(
-            said,
-            Dumper=yaml.SafeDumper,
-            default_style='"',
-            allow_unicode=True,
-            width=len(said) * 10 + 10,
-        ),
-    ).removesuffix("\n")
+    written = yaml.dump(
+        said,
+        Dumper=yaml.SafeDumper,
+        default_style='"',
+        allow_unicode=True,
+        width=len(said) * 10 + 10,
+    )
+    return written.removesuffix("\n")
 
 
 class _Writer:
@@ -188,7 +190,9 @@ class _Writer:
 
     def item(self, tree: Tree, indent: str = "  ", way: str = "") -> Iterator[_Row]:
         """Yield the lines of *tree*, an item of a list."""
-        rows = self.fields(tree, f"{indent}  ", cast("Tree", tree.get("notes", {})), way)
+        rows = self.fields(
+            tree, f"{indent}  ", cast("Tree", tree.get("notes", {})), way
+        )
         head = next(rows)
         yield replace(head, code=f"{indent}- {head.code.lstrip()}", first=True)
         yield from rows
@@ -212,6 +216,9 @@ class _Writer:
                 yield _Row(head, note, ask)
                 for one in it:
                     yield from self.item(one, f"{indent}  ", f"{here}.")
+            elif isinstance(it, list) and len(f"{head}{_value(it)}") > _WIDEST:
+                yield _Row(head, note, ask)
+                yield from (_Row(f"{indent}  - {scalar(one)}") for one in it)
             else:
                 yield _Row(f"{head}{_value(it)}", note, ask)
 
@@ -285,7 +292,9 @@ def _categories(writer: _Writer) -> Iterator[_Row]:
     }
     for name in known:
         if name in used:
-            yield from writer.item({"id": _id(writer, known, name), **_rest(known[name])})
+            yield from writer.item(
+                {"id": _id(writer, known, name), **_rest(known[name])}
+            )
 
 
 def _purposes(writer: _Writer) -> Iterator[_Row]:
@@ -341,7 +350,9 @@ def _recipient(writer: _Writer, one: Service, notes: Tree) -> Tree:
         tree["transfer"] = None
     asked = {key for key, it in tree.items() if it is None}
     tree["notes"] = {
-        key: it for key, it in told.items() if key in asked or (key == "role" and one.note)
+        key: it
+        for key, it in told.items()
+        if key in asked or (key == "role" and one.note)
     }
     return tree
 
