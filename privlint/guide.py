@@ -1,4 +1,4 @@
-"""What `privlint init` starts from: services, purposes and templates, all of them data."""
+"""What `privlint init` starts from: services, purposes and templates, as data."""
 
 from __future__ import annotations
 

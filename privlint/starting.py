@@ -124,14 +124,18 @@ def declaration(guide: Guide, answers: Answers, check: Check) -> str:
             break
         rows = kept
     marked = [
-        replace(row, note=row.ask or row.note or found[number], marked=True)
-        if number in found
-        else replace(row, note=row.ask or row.note)
-        if _empty(rows, number)
-        else row
+        _explained(row, found.get(number, ""), empty=_empty(rows, number))
         for number, row in enumerate(rows, 1)
     ]
     return _joined(_laid_out(marked, MARKERS.said(answers.lang)))
+
+
+def _explained(row: _Row, found: str, *, empty: bool) -> _Row:
+    """Return *row* with what is asked, or with what was *found* of its value."""
+    if not found:
+        return replace(row, note=row.ask or row.note) if empty else row
+    about = row.ask or row.note if row.code.endswith(":") else ""
+    return replace(row, note=about or found, marked=True)
 
 
 def purposes(guide: Guide, answers: Answers) -> list[str]:
@@ -155,16 +159,14 @@ def scalar(said: str, plain: re.Pattern[str] = _PLAIN) -> str:
         return said
     import yaml
 
-    return cast(
-        "str",
-        yaml.dump(
-            said,
-            Dumper=yaml.SafeDumper,
-            default_style='"',
-            allow_unicode=True,
-            width=len(said) * 10 + 10,
-        ),
-    ).removesuffix("\n")
+    written = yaml.dump(
+        said,
+        Dumper=yaml.SafeDumper,
+        default_style='"',
+        allow_unicode=True,
+        width=len(said) * 10 + 10,
+    )
+    return written.removesuffix("\n")
 
 
 class _Writer:
@@ -214,6 +216,9 @@ class _Writer:
                 yield _Row(head, note, ask)
                 for one in it:
                     yield from self.item(one, f"{indent}  ", f"{here}.")
+            elif isinstance(it, list) and len(f"{head}{_value(it)}") > _WIDEST:
+                yield _Row(head, note, ask)
+                yield from (_Row(f"{indent}  - {scalar(one)}") for one in it)
             else:
                 yield _Row(f"{head}{_value(it)}", note, ask)
 

@@ -276,7 +276,7 @@ def _failed(report: Path) -> list[str]:
     [
         (
             "GitHub Actions",
-            ".github/workflows/privacy.yml",
+            ".github/workflows/privlint.yml",
             ("jobs", "privlint", "steps"),
         ),
         ("GitLab", ".gitlab-ci.yml, without the component", ("privlint", "script")),
@@ -363,7 +363,7 @@ def test_the_page_names_every_input() -> None:
     assert table == list(cast("Mapping", ACTION["inputs"]))
     (told,) = re.findall(r"Its inputs are (.+?);", SECTIONS["GitLab"])
     assert re.findall(r"`([a-z-]+)`", told) == list(_component()[0])
-    used = _tree(_file("GitHub Actions", ".github/workflows/privacy-action.yml"))
+    used = _tree(_file("GitHub Actions", ".github/workflows/privlint-action.yml"))
     (last,) = cast("list[Mapping]", _at(used, "jobs", "privlint", "steps"))[1:]
     assert set(cast("Mapping", last["with"])) < set(table)
 
