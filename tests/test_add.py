@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import os
 import select
-import subprocess
+import signal
 import sys
-import termios
 import time
 from typing import TYPE_CHECKING
 
+import doors
 import pytest
 from doors import SOUND, Done, run, working, written
 from terminals import terminal
-
-from privlint import data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,15 +30,16 @@ This comes into privacy.yaml:
 What is still lacking:
 
 error[RET001]: purpose 'sending-news' has no retention period
-   --> privacy.yaml:5:5
-    |
-  5 |   - id: sending-news
-    |     ^^^^^^^^^^^^^^^^ missing here
-    |
-    = law:  GDPR art. 13(2)(a); GDPR recital 39
-    = duty: required by law
-    = mend: Add `retention` with `period` and `starts` to 'sending-news'.
-    = rule: retention-missing  (privlint explain RET001)
+  --> privacy.yaml:5:5
+   |
+ 4 |     retention: {period: P2Y, starts: levering}
+ 5 |   - id: sending-news
+   |     ^^^^^^^^^^^^^^^^ missing here
+   |
+   = law:  GDPR art. 13(2)(a); GDPR recital 39
+   = duty: required by law
+   = mend: Add `retention` with `period` and `starts` to 'sending-news'.
+   = rule: retention-missing  (privlint explain RET001)
 """
 
 
@@ -48,13 +47,7 @@ error[RET001]: purpose 'sending-news' has no retention period
 def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Work where a sound declaration is, with the rules of a house of four."""
     with working(tmp_path, monkeypatch) as folder:
-        guide = os.path.join(os.path.dirname(data.folder("rules")), "guide")
-        if not os.path.isdir(guide):
-            os.symlink(GUIDE, guide)
         yield written(folder, {"privacy.yaml": SOUND})
-
-
-GUIDE = data.folder("guide")
 
 
 def test_without_questions_what_is_said_is_written(work: Path) -> None:
@@ -116,16 +109,9 @@ def test_a_new_item_may_be_used_by_purposes_at_once(work: Path) -> None:
     answers = ("--set", "name=PostNL", "--set", "purposes=Orders, news")
     assert run("add", "recipient", "--yes", *answers).status == 0
     assert (work / "privacy.yaml").read_text() == (
-        "privlint: 1\npurposes:\n  - {id: orders, name: Orders, recipients: [postnl]}\n"
+        "privlint: 1\nrecipients:\n  - id: postnl\n    name: PostNL\npurposes:\n"
+        "  - {id: orders, name: Orders, recipients: [postnl]}\n"
         "  - {id: news, recipients: [postnl]}\n"
-        "recipients:\n  - id: postnl\n    name: PostNL\n"
-    ).replace(
-        "purposes:\n  - {id: orders, name: Orders, recipients: [postnl]}\n"
-        "  - {id: news, recipients: [postnl]}\n"
-        "recipients:\n  - id: postnl\n    name: PostNL\n",
-        "recipients:\n  - id: postnl\n    name: PostNL\n"
-        "purposes:\n  - {id: orders, name: Orders, recipients: [postnl]}\n"
-        "  - {id: news, recipients: [postnl]}\n",
     )
 
 
@@ -195,7 +181,7 @@ def test_a_link_is_not_written_through(work: Path) -> None:
         ),
         (
             "privacy.json",
-            '{"privlint": 1, "purposes": "x"}',
+            '{"privlint": 1, "purposes": {}}',
             '# purposes\n{"id": "sending-news", "name": "Sending news"}\n',
         ),
     ],
@@ -207,15 +193,11 @@ def test_what_cannot_be_proven_is_printed_to_paste(
     (work / "privacy.yaml").unlink()
     written(work, {name: text})
     done = run(*NEWS)
-    if name.endswith("json"):  # a word where a list belongs
-        assert done.status in {0, 2}
-        return
     assert (done.status, done.out) == (2, shown)
     assert f"privlint: {name}: `purposes` is written so that" in done.err
     assert (work / name).read_text() == text
 
 
-RECIPIENT = ("PostNL", "j", "", "", "", "1", "")
 SHOWN = {
     "nl": (
         "Een ontvanger erbij in privacy.yaml.",
@@ -262,8 +244,8 @@ def _conversation(arguments: list[str], *ends: str) -> tuple[int, Screen]:
     """Return what comes of a conversation in this process, and what was shown."""
     from privlint.cli.commands import run as commands
 
-    replies = [("j" if "nl" in arguments else "y") if one == "j" else one for one in RECIPIENT]
-    with terminal(*replies[:-1], *ends) as screen:
+    yes = {"nl": "j", "en": "y"}[arguments[-1]]
+    with terminal("PostNL", yes, "", "", "", "1", *ends) as screen:
         status = commands(arguments)
     return status, screen
 
@@ -306,40 +288,34 @@ def test_nobody_to_ask_is_told_what_to_give(work: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
 def test_ctrl_c_writes_nothing(tmp_path: Path) -> None:
     """Ctrl-C at a question of a real process ends it with 130 and leaves the file."""
+    import pty
+
     written(tmp_path, {"privacy.yaml": SOUND})
-    above, below = os.openpty()
-    termios.tcsetwinsize(below, (24, 80))
-    process = subprocess.Popen(
-        [sys.executable, "-m", "privlint", "add", "category", "--lang", "nl"],
-        cwd=tmp_path,
-        stdin=below,
-        stdout=below,
-        stderr=below,
-        start_new_session=True,
-        preexec_fn=_take_terminal,
-        env={**os.environ, "PYTHONPATH": os.path.dirname(os.path.dirname(GUIDE))},
-    )
-    os.close(below)
-    shown, replies = b"", ["Maten\n", "\x03"]
+    call = [sys.executable, "-m", "privlint", "add", "category", "--lang", "nl"]
+    root = os.path.dirname(os.path.abspath(doors.PACKAGE))
+    child, above = pty.fork()
+    if not child:
+        os.chdir(tmp_path)
+        os.execve(call[0], call, {**os.environ, "PYTHONPATH": root})  # noqa: S606 - this program
+    shown, replies = b"", [b"Maten\n", b"\x03"]
     ends = time.monotonic() + 60
     while time.monotonic() < ends:
         if not select.select([above], [], [], 1)[0]:
+            if not replies:  # it came just before the child waited: once more
+                os.write(above, b"\x03")
             continue
         try:
             shown += os.read(above, 65_536)
         except OSError:  # nobody holds the other end
             break
         if shown.endswith(b"] > ") and replies:
-            os.write(above, replies.pop(0).encode())
-    assert process.wait(60) == 130, shown.decode()
+            os.write(above, replies.pop(0))
+    else:
+        os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
     os.close(above)
-    assert b"Welke gegevens zijn dat?" in shown
+    assert os.waitstatus_to_exitcode(status) == 130, shown.decode()
+    assert "Welke gegevens zijn dat?" in shown.decode()
     assert b"Traceback" not in shown
-    assert {path.name for path in tmp_path.iterdir()} == {"privacy.yaml"}
+    assert [path.name for path in tmp_path.iterdir()] == ["privacy.yaml"]
     assert (tmp_path / "privacy.yaml").read_text() == SOUND
-
-
-def _take_terminal() -> None:
-    import fcntl
-
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
