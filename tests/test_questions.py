@@ -11,7 +11,9 @@ from scripts import held, sound
 from privlint import fields, structure
 from privlint.answers import ident, tidy, understood
 from privlint.citations import citation
+from privlint.document import documents
 from privlint.questions import Kind, Question, kinds
+from privlint.reading.tree import Limits
 from privlint.shape import at
 
 if TYPE_CHECKING:
@@ -309,6 +311,28 @@ def test_a_known_service_is_proposed() -> None:
     )
     assert written in outcome.data.decode()
     assert outcome.names == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "role"),
+    [
+        ("Mollie", ["Ga na of ze kloppen: https://"], "controller"),
+        ("TransIP B.V.", ["Ga na of ze", "Niemand heeft dat nog"], "processor"),
+        ("stripe", ["Let op: volgens de eigen overeenkomst", "zit in US: ga na"], ""),
+    ],
+)
+def test_what_is_known_of_a_service_is_told(
+    name: str, told: list[str], role: str
+) -> None:
+    """Its source, whether that was read, and what one must find out oneself."""
+    outcome = held("recipient", {"recipient.name": name}, SMALL)
+    heard = outcome.talk.heard[-len(told) :]
+    assert [part in line for part, line in zip(told, heard, strict=True)] == [
+        True for _part in told
+    ]
+    (one,) = documents("privacy.yaml", outcome.data, Limits())
+    recipient = one.tree.data["recipients"][-1]  # type: ignore[index]  # as in SMALL
+    assert recipient.get("role", "") == role
 
 
 def test_an_item_that_is_new_is_added_at_once() -> None:

@@ -18,7 +18,7 @@ from privlint.shape import at
 from privlint.structure import written
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from privlint.answers import Item
     from privlint.cli.preset import Preset
@@ -36,9 +36,18 @@ _ANOTHER = Text("Nog een {kind}?", "Another {kind}?")
 _BACK = Text("Dan verder met: {name}.", "Now on with: {name}.")
 _MEANT = Text("Is dat {name} ({what})?", "Is that {name} ({what})?")
 _PROPOSED = Text(
-    "Rol en land krijgt u als antwoord voorgesteld. Ga na of ze kloppen: {source}",
+    "Rol en land krijgt u zo als antwoord voorgesteld. Ga na of ze kloppen: {source}",
     "Role and country are proposed as answers. Verify that they hold: {source}",
 )
+_UNREAD = Text(
+    "Niemand heeft dat nog met de eigen voorwaarden van de dienst vergeleken.",
+    "Nobody has compared that with the terms of the service yet.",
+)
+_OUTSIDE = Text(
+    "De dienst of het moederbedrijf zit in {country}: ga na waar gegevens heen gaan.",
+    "The service or its parent is in {country}: find out where the data go.",
+)
+_NOTE = Text("Let op: {note}.", "Note: {note}.")
 
 
 class Conversation:
@@ -251,8 +260,8 @@ class _Turn:
             what = conversation.said(_kind_of(service))
             meant = conversation.said(_MEANT, name=service.full, what=what)
             if replies.talk.yes(meant, default=True):
-                told = conversation.said(_PROPOSED, source=service.source)
-                replies.talk.say(told)
+                for told in self._told(service):
+                    replies.talk.say(told)
                 said = {"category": what, "role": service.role}
                 self._proposed = {**said, "country": service.country}
                 full = service.entity or service.name
@@ -262,6 +271,18 @@ class _Turn:
                         self._kind, self._item, service.name
                     )
                 return
+
+    def _told(self, service: Service) -> Iterator[str]:
+        """Yield what the guide knows of *service*, and how sure that is."""
+        said = self._conversation.said
+        if service.role or service.country:
+            yield said(_PROPOSED, source=service.source)
+            if not service.verified_on:
+                yield said(_UNREAD)
+        if service.note is not None:
+            yield said(_NOTE, note=said(service.note))
+        if service.outside:
+            yield said(_OUTSIDE, country=service.outside)
 
 
 def _services(name: str) -> list[Service]:

@@ -57,10 +57,7 @@ class Replies:
 
         def complaint(said: str) -> str | None:
             wrong = understood(said, place, question.path, self._linter).wrong
-            if wrong is None:
-                return None
-            texts = (wrong.message, wrong.mend)
-            return " – ".join(one.line(self._language) for one in texts)
+            return None if wrong is None else wrong.mend.line(self._language)
 
         said = talk.line(text, hint=hint, default=proposed, check=complaint)
         if not said:
