@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
     from privlint.guide import Guide, Service, Tree
 
-    Found = Mapping[int, str]
-    """What a check finds, by line from 1."""
+    Found = frozenset[int]
+    """The lines, from 1, of which a check finds something."""
     Check = Callable[[str], Found]
 
 MARKERS = Text("INVULLEN", "TODO")
 """The word in the comment on every line where something is missing."""
+_SEE = Text("zie wat `privlint check` hier zegt", "see what `privlint check` says here")
+"""Said of an answer with a finding: no comment repeats what somebody typed."""
 
 _SCHEMA = "# yaml-language-server: $schema={}"
 _WIDEST = 100
@@ -123,19 +125,20 @@ def declaration(guide: Guide, answers: Answers, check: Check) -> str:
         if len(kept) == len(rows):
             break
         rows = kept
+    see = _SEE.said(answers.lang)
     marked = [
-        _explained(row, found.get(number, ""), empty=_empty(rows, number))
+        _explained(row, see if number in found else "", empty=_empty(rows, number))
         for number, row in enumerate(rows, 1)
     ]
     return _joined(_laid_out(marked, MARKERS.said(answers.lang)))
 
 
-def _explained(row: _Row, found: str, *, empty: bool) -> _Row:
-    """Return *row* with what is asked, or with what was *found* of its value."""
-    if not found:
+def _explained(row: _Row, see: str, *, empty: bool) -> _Row:
+    """Return *row* with what is asked of it; *see* stands for a finding."""
+    if not see:
         return replace(row, note=row.ask or row.note) if empty else row
-    about = row.ask or row.note if row.code.endswith(":") else ""
-    return replace(row, note=about or found, marked=True)
+    asked = row.ask or row.note if row.code.endswith(":") else ""
+    return replace(row, note=asked or see, marked=True)
 
 
 def purposes(guide: Guide, answers: Answers) -> list[str]:

@@ -126,7 +126,6 @@ def test_a_new_item_may_be_used_by_purposes_at_once(work: Path) -> None:
         ),
         ({"b.yaml": "a: 1"}, ("--file", "b.yaml"), "b.yaml: is no declaration"),
         ({"privacy.yaml": "privlint: ["}, (), "privacy.yaml:1:12: SRC004 this is no"),
-        ({"privacy.yaml": "privlint: 1\nprivlint: 1"}, (), "privacy.yaml:2:1: "),
         ({"privacy.yaml": "- {privlint: 1}"}, (), "privacy.yaml:1:1: "),
         (
             {"privacy.yaml": f"{SOUND}---\n{SOUND}"},

@@ -538,5 +538,5 @@ def test_the_image_is_built_from_what_it_needs() -> None:
     kept = re.findall(r"(?m)^!(.+)$", (ROOT / ".dockerignore").read_text("utf-8"))
     assert sorted(kept) == [
         *("LICENSE", "README.md", "constraints.txt"),
-        *("privlint", "pyproject.toml", "rules", "schemas"),
+        *("guide", "privlint", "pyproject.toml", "rules", "schemas"),
     ]

@@ -72,6 +72,9 @@ CALLS: dict[tuple[str, ...], tuple[str, ...]] = {
         *("shop/privacy.schema.json", ".pre-commit-config.yaml"),
         *(".github", ".github/workflows", ".github/workflows/privlint.yml"),
     ),
+    ("add", "category", "--yes", "--set", "name=Maten", "--file", "privacy.yaml"): (
+        "privacy.yaml",
+    ),
     ("explain", "RET001"): (),
     ("rules",): (),
     ("rules", "--output-format", "json"): (),

@@ -182,7 +182,7 @@ def _case(
     if not discover.is_declaration(data):
         message = f"{name}: is no declaration"
         raise PrivlintError(message)
-    if not all(map(_is_whole, found)):
+    if not all(map(_is_readable, found)):
         raise PrivlintError(_unreadable(case))
     return case
 
@@ -201,8 +201,8 @@ def _file(run: Run, file: str | None) -> tuple[str, bytes | UnreadableError]:
     return found[0]
 
 
-def _is_whole(one: Document) -> bool:
-    return one.tree.readable and not one.tree.faults and isinstance(one.tree.data, dict)
+def _is_readable(one: Document) -> bool:
+    return one.tree.readable and isinstance(one.tree.data, dict)
 
 
 def _unreadable(case: _Case) -> str:

@@ -13,7 +13,7 @@ from privlint.cli import options, say, terminal
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
 from privlint.guide import guide as read_guide
-from privlint.model import SEVERITIES, Text
+from privlint.model import Text
 from privlint.projects import Projects, today
 from privlint.records import record
 from privlint.render.columns import words, wrapped
@@ -129,7 +129,7 @@ def command(  # noqa: PLR0913 - click gives each option
         if _in_repository(folder):
             hook, pipeline = extras(language, hook=hook, pipeline=pipeline)
         say("")
-    check = _check(linter, path, language)
+    check = _check(linter, path)
     text = starting.declaration(guide, answers, check)
     wanted = [*(["hook"] if hook else []), *([pipeline] if pipeline else [])]
     files = [*_snippets(folder, wanted), *_beside(folder, language), _Made(path, text)]
@@ -146,8 +146,8 @@ def _path(folder: str, name: str, language: Language) -> str:
     """Return where the declaration goes; raise `PrivlintError` if it cannot."""
     path = os.path.normpath(os.path.join(folder, name))
     if os.path.basename(name) != name or not discover.is_name(path):
-        message = f"--file {name}: a declaration is called privacy.yaml or …"
-        message = f"{message[:-1]}NAME.privacy.yaml, without a folder"
+        called = "a declaration is called privacy.yaml or NAME.privacy.yaml"
+        message = f"--file {name}: {called}, without a folder"
         raise PrivlintError(message)
     if name.endswith(".json"):
         message = f"--file {name}: JSON has no comments, so give a name in .yaml"
@@ -157,21 +157,16 @@ def _path(folder: str, name: str, language: Language) -> str:
     return path
 
 
-def _check(linter: Linter, path: str, language: Language) -> Check:
+def _check(linter: Linter, path: str) -> Check:
     """Return what finds the gaps of a text as `privlint check` will."""
 
     def nothing_beside(_name: str) -> tuple[str, bytes]:
         raise AssertionError(_name)
 
-    gravity = list(SEVERITIES)
-
-    def check(text: str) -> dict[int, str]:
+    def check(text: str) -> frozenset[int]:
         outcome = linter.check(path, text.encode(), nothing_beside)
-        own = (one for one in outcome.findings if one.location.file == path)
-        found: dict[int, str] = {}
-        for one in sorted(own, key=lambda one: gravity.index(one.severity)):
-            found.setdefault(one.location.start.line, one.message.said(language))
-        return found
+        own = (one.location for one in outcome.findings if one.location.file == path)
+        return frozenset(one.start.line for one in own)
 
     return check
 
@@ -214,7 +209,8 @@ def _write(made: Sequence[_Made]) -> None:
     for one in made:
         above = os.path.dirname(one.path)
         try:
-            os.makedirs(above or os.curdir, exist_ok=True)
+            if above:
+                os.makedirs(above, exist_ok=True)
         except OSError as error:
             message = f"{above}: {error.strerror}"
             raise PrivlintError(message) from None
