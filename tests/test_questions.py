@@ -11,6 +11,8 @@ from scripts import held, sound
 from privlint import fields, structure
 from privlint.answers import ident, tidy, understood
 from privlint.citations import citation
+from privlint.cli.conversation import Conversation
+from privlint.cli.preset import preset
 from privlint.document import documents
 from privlint.questions import Kind, Question, kinds
 from privlint.reading.tree import Limits
@@ -344,6 +346,26 @@ def test_an_item_that_is_new_is_added_at_once() -> None:
         "    special_categories:\n      - data: allergieen\n"
         "        condition: explicit_consent\n" in text
     )
+
+
+def test_what_the_call_says_of_each_is_put_with_each() -> None:
+    """An answer about special data holds for every such category of the purpose."""
+    (one,) = documents("privacy.yaml", SMALL, Limits())
+    health = {"kind": "special", "special_category": "health"}
+    belief = {"kind": "special", "special_category": "religion"}
+    data = {"data_categories": [{"id": "a"} | health, {"id": "b"} | belief]}
+    conversation = Conversation({**one.tree.data, **data}, linter(), "en")  # type: ignore[dict-item]  # a mapping
+    said = ("name=Meals", "data=a,b", "special_categories.quote=words")
+    kind = kinds()["purpose"]
+    for last in ("uitdrukkelijke toestemming", "explicit consent"):
+        given = (*said, f"special_categories.condition={last}")
+        known = conversation.items
+        item = conversation.add(kind, preset(given, kind, known, linter(), "en"))
+        assert item["special_categories"] == [
+            {"quote": ["words"]},
+            {"data": "a", "condition": "explicit_consent"},
+            {"data": "b", "condition": "explicit_consent"},
+        ]
 
 
 @pytest.mark.parametrize(

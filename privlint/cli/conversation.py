@@ -247,9 +247,10 @@ class _Turn:
             value = replies.to(question, self._kind.place, name)
         if value in (None, ""):
             return
-        entries = cast("list[Item]", self._item.get(head, []))
-        mine = [entry for entry in entries if entry[field] == one["id"]]
-        others = [entry for entry in entries if entry[field] != one["id"]]
+        known = self._item.get(head, [])
+        entries = cast("list[Item]", known if isinstance(known, list) else [known])
+        mine = [entry for entry in entries if entry.get(field) == one["id"]]
+        others = [entry for entry in entries if entry.get(field) != one["id"]]
         entry = put(mine[0] if mine else {field: one["id"]}, path, value)
         self._item = {**self._item, head: [*others, entry]}
 
