@@ -115,7 +115,7 @@ def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("release")
     clone = folder / "privlint"
     clone.mkdir()
-    for name in ("privlint", "rules", "schemas"):
+    for name in ("guide", "privlint", "rules", "schemas"):
         litter = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / name, clone / name, ignore=litter)
     for name in ("pyproject.toml", "README.md", "LICENSE", "action.yml"):
