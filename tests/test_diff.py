@@ -768,6 +768,21 @@ def test_a_revision_that_git_does_not_know_is_one_line(
     )
 
 
+def test_a_version_is_read_once(work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is compared is what was checked: two files are two times reading."""
+    written(work, {"old.yaml": OLD, "new.yaml": NEW})
+    names: list[str] = []
+    reading = document.documents
+
+    def counted(file: str, data: bytes, limits: Limits) -> list[document.Document]:
+        names.extend({file} & {"old.yaml", "new.yaml"})  # and no rule file
+        return reading(file, data, limits)
+
+    monkeypatch.setattr(document, "documents", counted)
+    assert run("diff", "old.yaml", "new.yaml", *DAY).status == 0
+    assert names == ["old.yaml", "new.yaml"]
+
+
 @needs_git
 def test_nothing_to_compare_is_told(repository: Path) -> None:
     """A folder without declarations, then and now, is exit status 3."""
