@@ -174,6 +174,20 @@ def test_what_is_fixed_is_told(work: Path, language: str, said: str) -> None:
     assert (said in done.out, known in done.out) == (True, True)
 
 
+def test_a_report_fails_when_the_run_does(work: Path) -> None:
+    """With `--exit-zero` neither fails over a baseline too long, which is counted."""
+    _adopted(work)
+    written(work, {"privacy.yaml": OLD.replace("  - id: news\n", "")})
+    asked = ("check", *DAY, *BY, "--strict-baseline", "--output-format", "json")
+    said = []
+    for more in ((), ("--exit-zero",), ("--fail-on", "never")):
+        done = run(*asked, *more)
+        summary = json.loads(done.out)["summary"]
+        said.append((done.status, summary["failed"], summary["fixed"]))
+    assert said == [(1, True, 1), (0, False, 1), (1, True, 1)]
+    assert run("check", *DAY, *BY, "--strict-baseline", "-q", "--exit-zero").err == ""
+
+
 def test_what_was_not_checked_is_not_fixed(work: Path) -> None:
     """A run over one file says nothing of another, unless that is gone."""
     written(work, {"a.privacy.yaml": OLD, "b.privacy.yaml": OLD})
