@@ -25,6 +25,7 @@ UNHURRIED = settings(
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 FILE = ".privlint-baseline.json"
 BY = ("--baseline", FILE)
+WHO = ("-c", "user.name=a", "-c", "user.email=a@b.c")
 OLD = "privlint: 1\npurposes:\n  - id: orders\n  - id: news\n"
 ENTRY = {
     "file": "privacy.yaml",
@@ -411,8 +412,7 @@ def repository(work: Path) -> Path:
     written(work, {"privacy.yaml": old, "b.privacy.yaml": OLD, "text.txt": text})
     git(work, "init", "-q")
     git(work, "add", ".")
-    who = ("-c", "user.name=a", "-c", "user.email=a@b.c")
-    git(work, *who, "commit", "-qm", "first")
+    git(work, *WHO, "commit", "-qm", "first")
     return work
 
 
@@ -436,6 +436,20 @@ def test_since_a_revision_only_what_changed_counts(repository: Path) -> None:
         repository, {"privacy.yaml": text.replace("id: news", "id: news\n    name: N")}
     )
     assert _since() == [("privacy.yaml", "RET001")]
+
+
+@needs_git
+def test_since_a_revision_a_field_is_no_comment(repository: Path) -> None:
+    """A field named like a comment counts when it changed; a comment always does."""
+    lines = '"#tag": {a: 1}\n# privlint: ignore[RET001]\n"#other": 2\n'
+    written(repository, {"privacy.yaml": f"privlint: 1\n{lines}"})
+    git(repository, *WHO, "commit", "-qam", "second")
+    unreasoned, unknown = ("privacy.yaml", "SUP003"), ("privacy.yaml", "SHP001")
+    assert _since() == [unreasoned]
+    written(
+        repository, {"privacy.yaml": f"privlint: 1\n{lines.replace('a: 1', 'a: 2')}"}
+    )
+    assert _since() == [unknown, unreasoned]
 
 
 @needs_git

@@ -14,7 +14,7 @@ from doors import DAY, Done, run, written
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from privlint import document
+from privlint import document, shipped, suppressions
 from privlint.reading.remarks import remarks
 from privlint.reading.tree import Limits
 
@@ -362,6 +362,12 @@ def test_unneeded_is_told_by_what_its_own_declaration_was_asked(work: Path) -> N
     assert _codes(work, f"{said}---\nprivlint: 1\nprofile: notice\n") == []
     notice = said.replace("register", "notice")
     assert _codes(work, notice) == ["SUP001"]
+
+
+def test_every_fault_of_an_exception_is_known_as_one() -> None:
+    """What `suppressions` counts as its faults is what the table of faults has."""
+    named = {name for name in shipped.rulebook().faults if "suppression" in name}
+    assert named == suppressions.FAULTS
 
 
 def test_no_exception_is_made_for_what_could_not_be_read(work: Path) -> None:
