@@ -116,6 +116,22 @@ class Suppressed:
     suppression: Suppression
 
 
+def comment(word: str, codes: Iterable[str], reason: str) -> str:
+    """Return the comment that excepts the rules *codes*, which `read` understands."""
+    return f"# privlint: {word}[{', '.join(codes)}] {reason}"
+
+
+def covers(identity: str, other: str) -> bool:
+    """Return whether the node *identity* is the node *other*, or holds it."""
+    held = identity.rstrip("/")
+    return other.startswith(held) and _ends(other, len(held))
+
+
+def _ends(identity: str, end: int) -> bool:
+    """Return whether a node ends in *identity* at *end*, and not in a name."""
+    return identity[end : end + 1] in {"", "/", "["}
+
+
 def read(
     text: str, identity: str, place: Location, document: int
 ) -> Suppression | Objection:
@@ -223,7 +239,7 @@ def _covering(
     """Return an exception of *index* for *finding* at its node or one that holds it."""
     identity = finding.identity.rstrip("/")
     for end in lengths:
-        if identity[end : end + 1] not in {"", "/", "["}:
+        if not _ends(identity, end):
             continue
         for document in (finding.document, None):
             one = index.get((finding.name, identity[:end], document))
