@@ -223,7 +223,7 @@ def _places(paths: tuple[str, ...]) -> frozenset[str]:
 
 def since_revision(report: Report, revision: str, choice: Choice) -> Report:
     """Return *report* with only the findings whose node changed since *revision*."""
-    discover.commit(os.curdir, revision)
+    discover.since(os.curdir, revision)
     most = max(choice.largest, LARGEST)
     found = since.touched(
         report.findings,
