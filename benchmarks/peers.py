@@ -20,6 +20,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 RULES = os.path.join(HERE, "spectral.json")
 FEW = 100
 """Up to so many files the goals for a few files hold, and behind it those for many."""
+_SPOILT = ("spoilt-first", "spoilt-second")
 _PATIENCE = 900
 """Seconds that an installation may take."""
 _PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
@@ -152,7 +153,7 @@ PEERS = (
         "sourcemeta-jsonschema",
         "17.3.0",
         "jsonschema",
-        ("validate", "--fast", "{schema}"),
+        ("validate", "--fast", "--continue", "{schema}"),
         binary="sourcemeta_jsonschema/jsonschema-{machine}",
         objects=2,
         goal_of_two=1,
@@ -269,8 +270,8 @@ def twin(file: str) -> str:
     return os.path.join(os.path.dirname(folder), "json", f"{stem}.json")
 
 
-def spoilt(peer: Peer, file: str, folder: str) -> str:
-    """Write *file* with the mistake that *peer* objects to into *folder*."""
+def spoilt(peer: Peer, file: str, folder: str) -> list[str]:
+    """Write *file* with the mistake that *peer* objects to into *folder*, twice."""
     with open(file, encoding="utf-8") as source:
         text = source.read()
     key, _, value = peer.mistake.partition(": ")
@@ -280,10 +281,11 @@ def spoilt(peer: Peer, file: str, folder: str) -> str:
         else f"{text}{peer.mistake}\n"
     )
     ending = "json" if peer.twins else "yaml"
-    path = os.path.join(folder, f"spoilt-{peer.program}.privacy.{ending}")
-    with open(path, "w", encoding="utf-8") as target:
-        target.write(text)
-    return path
+    paths = [os.path.join(folder, f"{name}.privacy.{ending}") for name in _SPOILT]
+    for path in paths:
+        with open(path, "w", encoding="utf-8") as target:
+            target.write(text)
+    return paths
 
 
 def _bin(home: str, name: str) -> str:
