@@ -33,7 +33,8 @@ from typing import TYPE_CHECKING
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
-sys.path.append(ROOT)  # as a script
+if ROOT not in sys.path:  # as a script
+    sys.path.insert(0, ROOT)
 
 from benchmarks import peers, table  # noqa: E402 - found there
 from benchmarks.chart import chart  # noqa: E402
@@ -156,6 +157,7 @@ class _Bench:
 
     def __init__(self, folder: str, plan: Plan) -> None:
         self._folder = folder
+        self._site = os.path.join(folder, "site")
         self._plan = plan
         self._env = {
             name: value
@@ -240,16 +242,15 @@ class _Bench:
 
     def _lay_out(self) -> None:
         """Lay the package out as a wheel does, with its rules prepared."""
-        package = os.path.join(self._folder, "privlint")
+        package = os.path.join(self._site, "privlint")
         unwanted = shutil.ignore_patterns("__pycache__")
         shutil.copytree(os.path.join(ROOT, "privlint"), package, ignore=unwanted)
         for name in ("rules", "schemas"):
             source = os.path.join(ROOT, name)
             shutil.copytree(source, os.path.join(package, "_data", name))
-        shutil.copytree(os.path.join(ROOT, "docs"), os.path.join(self._folder, "docs"))
-        with open(os.path.join(self._folder, "start.py"), "w", encoding="utf-8") as f:
-            f.write(START)
-        self._run([os.path.join(self._folder, "docs", "prepare.py")])
+        shutil.copytree(os.path.join(ROOT, "docs"), os.path.join(self._site, "docs"))
+        _write(os.path.join(self._site, "start.py"), START)
+        self._run([os.path.join(self._site, "docs", "prepare.py")])
         self._run(["-m", "compileall", "-q", package])
 
     def _corpus(self) -> list[str]:
@@ -265,7 +266,7 @@ class _Bench:
     def _run(self, arguments: Command) -> str:
         done = subprocess.run(
             [sys.executable, *arguments],
-            env={**self._env, "PYTHONPATH": self._folder},
+            env={**self._env, "PYTHONPATH": f"{self._site}{os.pathsep}{ROOT}"},
             check=True,
             stdout=subprocess.PIPE,
             encoding="utf-8",
@@ -277,7 +278,7 @@ class _Bench:
     ) -> dict[str, Command]:
         """Return the commands that need nothing but privlint, in *jobs* processes."""
         options = ("--jobs", str(jobs), *(options or ("--no-cache",)))
-        start = os.path.join(self._folder, "start.py")
+        start = os.path.join(self._site, "start.py")
         return {
             READ: [sys.executable, "-c", RAW, *files],
             CHECK: [sys.executable, start, "check", *options, *files],
@@ -445,7 +446,6 @@ def _ratio(times: Times, what: str, against: str, goal: str, unit: str = "") -> 
 
 def _inside(folder: str, rounds: int) -> Times:
     """Return the seconds of processor that a document or a purpose takes, by stage."""
-    sys.path.append(ROOT)
     from benchmarks import corpus
 
     texts = []
