@@ -92,6 +92,12 @@ _MINDED = Text(
     "Rules about other fields that depend on it: {}",
 )
 _EXAMPLE = Text("Voorbeeld", "Example")
+_FIELDS = Text("De velden", "The fields")
+_BELOW = Text(
+    "Elk veld heeft een eigen pagina, met de regels die ernaar kijken; het getal zegt hoeveel dat er zijn. De voorbeelden komen uit `examples/sound/privacy.yaml`.",
+    "Each field has a page, with the rules that look at it; the number says how many they are. The examples are from `examples/sound/privacy.yaml`.",
+)
+_RULE = "|---|---|---:|"
 _HEAD = Text("veld|wat het zegt|regels", "field|what it says|rules")
 
 
@@ -145,7 +151,8 @@ class Pages:
 
     def overview(self) -> str:
         """Return the table of the fields of a declaration, with their pages."""
-        lines = [f"| {self._said(_HEAD).replace('|', ' | ')} |", "|---|---|---:|"]
+        head = f"| {self._said(_HEAD).replace('|', ' | ')} |"
+        lines = [f"## {self._said(_FIELDS)}", "", self._said(_BELOW), "", head, _RULE]
         for name, description in known((), self._language).fields.items():
             page = name if name in PARTS else GENERAL
             rules = {
