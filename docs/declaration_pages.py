@@ -8,6 +8,7 @@ from rule_pages import escaped
 
 from privlint.language.paths import ANY, DEEP, EACH
 from privlint.model import SEVERITIES, Text
+from privlint.rulebook import in_published_text
 from privlint.server import fields
 from privlint.shape import Shape, at
 from privlint.structure import kinds, written
@@ -60,6 +61,8 @@ GENERAL = "general"
 _GENERAL = Text("Het bestand zelf", "The file itself")
 _EVIDENCE = "quote"
 """The field that every mapping has, told once."""
+_TEXT = ("statement", "file")
+"""The field that names the published text."""
 _FEW = 12
 """So many rules are shown; more are folded."""
 _ANYWHERE = 40
@@ -307,12 +310,21 @@ def _names(path: Path) -> Names:
 
 
 def _places(rule: Rule, routes: Iterable[Route]) -> set[Names]:
-    """Return where *routes* of a condition lead, without the steps into lists."""
-    found = set()
+    """
+    Return where *routes* of a condition lead, without the steps into lists.
+
+    What rules see of the published text comes from the file that is named.
+    """
+    found: set[Names] = set()
     for route in routes:
         starts = [()] if route.rooted else [each.steps for each in rule.selects]
         found |= {(*start, *route.steps) for start in starts}
-    return {tuple(one for one in steps if one != EACH) for steps in found}
+    return {
+        _TEXT
+        if in_published_text(steps)
+        else tuple(one for one in steps if one != EACH)
+        for steps in found
+    }
 
 
 def _led(places: Iterable[Names], fields: Iterable[Names]) -> list[Names]:

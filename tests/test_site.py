@@ -137,6 +137,11 @@ def test_a_field_tells_the_rules_that_look_at_it(book: Rulebook) -> None:
         codes = [rule.code for rule in looked[("rights", right, "deadline")].asked]
         assert "RGT205" in codes
     assert [rule.code for rule in looked[()].asked] == ["DOC301"]
+    text = looked[("statement", "file")]
+    told = {rule.code for rule in (*text.asked, *text.minded)}
+    assert {rule.code for rule in book.rules if rule.needs_statement} - {"DOC012"} <= (
+        told
+    )
 
 
 def test_a_page_on_a_field_says_what_may_stand_there(
