@@ -12,6 +12,7 @@ from privlint.version import __version__
 
 _COMMANDS = {
     "check": "Check declarations.",
+    "init": "Write a first declaration, with its gaps marked.",
     "diff": "Tell what changed between two versions.",
     "baseline": "Keep findings that were there before.",
     "config": "Show the settings that apply here.",
