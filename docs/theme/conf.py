@@ -1,5 +1,7 @@
 """How the site is built; `docs/build_site.py` says the language."""
 
+from pathlib import Path
+
 from privlint import __version__
 
 project = "privlint"
@@ -7,7 +9,7 @@ version = release = __version__
 extensions = ["myst_parser"]
 myst_heading_anchors = 4
 smartquotes = False  # a quotation mark is what the page says
-locale_dirs = ["../theme/locale"]
+locale_dirs = [str(Path(__file__).parent / "locale")]
 templates_path = ["templates"]
 
 html_theme = "furo"
