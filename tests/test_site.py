@@ -63,6 +63,18 @@ def test_every_page_can_be_found_in_the_menu(
         assert sorted([*led, site_pages.HOME]) == sorted(site.pages)
 
 
+def test_every_page_of_the_repository_is_in_the_site() -> None:
+    """No page for readers is forgotten; the README is what comes before the site."""
+    files = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
+    files += (ROOT / "docs" / "nl").glob("*.md")
+    shown = {
+        one.said(language)
+        for one in site_pages.WRITTEN.values()
+        for language in LANGUAGES
+    }
+    assert {one.relative_to(ROOT).as_posix() for one in files} - shown == {"README.md"}
+
+
 def test_dutch_and_english_pages_differ(sites: dict[str, site_pages.Site]) -> None:
     """No page stands in the other language by mistake."""
     dutch, english = sites["nl"].pages, sites["en"].pages
