@@ -203,16 +203,20 @@ def _missing_key(
             )
 
 
+def kinds(place: Shape) -> list[Text]:
+    """Return what may stand in *place*, in words: a text, a list."""
+    found = [_KINDS[name] for name in place.scalars if name in _KINDS]
+    if place.fields is not None:
+        found.append(_KINDS["dict"])
+    if place.items is not None:
+        found.append(_KINDS["list"])
+    return found
+
+
 def _wrong_type(
     error: ValidationError, path: Path, document: Document
 ) -> Iterator[Fault]:
-    place = at(written(), path)
-    expected = [_KINDS[name] for name in place.scalars if name in _KINDS]
-    if place.fields is not None:
-        expected.append(_KINDS["dict"])
-    if place.items is not None:
-        expected.append(_KINDS["list"])
-    expected = expected or [_KINDS["str"]]
+    expected = kinds(at(written(), path)) or [_KINDS["str"]]
     found = _KINDS.get(type(error.instance).__name__, Text("niets", "nothing"))
     facts = (
         ("field", _name(path)),

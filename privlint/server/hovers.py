@@ -52,9 +52,9 @@ class Ink:
             for one in list(found)[:_MOST]
         )
 
-    def field(self, node: Node) -> str:
+    def field(self, node: Node, language: str) -> str:
         """Return what the schema says of the field that *node* belongs to."""
-        known = fields.at(node.path)
+        known = fields.at(node.path, language)
         names = [step for step in node.path if isinstance(step, str)]
         if known is None or not known.description or not names:
             return ""
