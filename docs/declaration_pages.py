@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rule_pages import escaped
 
+from privlint import fields
 from privlint.language.paths import ANY, DEEP, EACH
 from privlint.model import SEVERITIES, Text
 from privlint.rulebook import in_published_text
-from privlint.server import fields
 from privlint.shape import Shape, at
 from privlint.structure import kinds, written
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     import pathlib
     from collections.abc import Iterable, Iterator, Mapping
 
+    from privlint.fields import Field
     from privlint.language.paths import Route
     from privlint.model import Path
     from privlint.rulebook import Rule, Rulebook
-    from privlint.server.fields import Field
 
 PARTS: Mapping[str, Text] = {
     "statement": Text("De gepubliceerde tekst", "The published text"),

@@ -14,10 +14,10 @@ import site_pages
 import test_docs_ci as ci
 from rule_pages import escaped
 
+from privlint import fields
 from privlint.cli.check import command as check
 from privlint.cli.commands import group
 from privlint.model import LANGUAGES, Severity
-from privlint.server import fields
 from privlint.shape import at
 from privlint.structure import written
 
