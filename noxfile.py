@@ -31,6 +31,12 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def site(session: nox.Session) -> None:
+    """Build the pages as a site, in `build/site` or where you say."""
+    session.run("python", "docs/build_site.py", *(session.posargs or ("build/site",)))
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests with coverage."""
     session.run("coverage", "erase")

@@ -65,6 +65,11 @@ _WORDS = {
         "Written by `docs/write.py` from the rule files.",
     ),
     "head": Text("code|naam|ernst|wat is vereist", "code|name|severity|what is asked"),
+    "faults": Text("Wat bij het lezen opvalt", "What reading finds"),
+    "reading": Text(
+        "Voordat een regel wordt gevraagd, wordt het bestand gelezen en zijn vorm bekeken. Wat daarbij misgaat, is een bevinding met ernst fout.",
+        "Before any rule is asked, the file is read and its shape is looked at. What goes wrong then is a finding, and an error.",
+    ),
 }
 _PLACE = re.compile(r"\{[^{}]*\}")
 _MARKUP = re.compile(r"[\\<>*_\[\]|]")
@@ -78,6 +83,26 @@ def pages(book: Rulebook, language: str) -> Iterator[tuple[str, str]]:
     yield "index.md", _joined(_index(book, topics, language))
     for topic, entries in topics.items():
         yield f"{topic}.md", _joined(_topic(book, topic, entries, language))
+
+
+def faults(book: Rulebook, language: str) -> str:
+    """Return the page on what readers object to, which no rule is asked about."""
+    lines = [
+        f"# {_WORDS['faults'].said(language)}",
+        "",
+        _WORDS["reading"].said(language),
+    ]
+    for name, entry in sorted(book.faults.items(), key=lambda one: str(one[1]["code"])):
+        texts = _texts(entry, language)
+        code = str(entry["code"])
+        lines += ["", f'## <a id="{code.lower()}"></a>{code} {name}', ""]
+        lines += [
+            f"**{escaped(texts['title'].strip())}**",
+            "",
+            *_paragraphs(texts["why"]),
+        ]
+        lines += _labelled("mend", texts["mend"], language)
+    return _joined(iter(lines))
 
 
 def _joined(lines: Iterator[str]) -> str:
@@ -100,7 +125,7 @@ def _index(
         yield "|---|---|---|---|"
         for entry in entries:
             severity = SEVERITIES[Severity(str(entry["severity"]))].said(language)
-            title = _escaped(_texts(entry, language)["title"].strip())
+            title = escaped(_texts(entry, language)["title"].strip())
             yield f"| {_link(entry)} | `{entry['name']}` | {severity} | {title} |"
     yield ""
     yield f"## {_WORDS['by_article'].said(language)}"
@@ -117,7 +142,7 @@ def _by_article(book: Rulebook, language: str) -> Iterator[tuple[str, list[Entry
             found.setdefault(law, []).append(entry)
     acts = list(book.acts)
     for law in sorted(found, key=lambda one: _place(one, acts)):
-        yield _escaped(citation(law, book.acts).text.said(language)), found[law]
+        yield escaped(citation(law, book.acts).text.said(language)), found[law]
 
 
 def _place(law: str, acts: list[str]) -> tuple[object, ...]:
@@ -143,7 +168,7 @@ def _rule(book: Rulebook, entry: Entry, language: str) -> Iterator[str]:
     code = str(entry["code"])
     yield f'## <a id="{code.lower()}"></a>{code} {entry["name"]}'
     yield ""
-    yield f"**{_escaped(texts['title'].strip())}**"
+    yield f"**{escaped(texts['title'].strip())}**"
     yield ""
     yield from _facts(entry, language)
     yield f"- {_WORDS['law'].said(language)}: {'; '.join(_laws(book, entry, language))}"
@@ -151,7 +176,7 @@ def _rule(book: Rulebook, entry: Entry, language: str) -> Iterator[str]:
     yield from _paragraphs(texts["why"])
     yield from _labelled("mend", texts["mend"], language)
     if mended := fix(entry, language):
-        yield _escaped(mended)
+        yield escaped(mended)
         yield ""
     if texts.get("limits"):
         yield from _labelled("limits", texts["limits"], language)
@@ -180,19 +205,19 @@ def _facts(entry: Entry, language: str) -> Iterator[str]:
 def _laws(book: Rulebook, entry: Entry, language: str) -> Iterator[str]:
     for one in listed(entry["law"]):
         law = citation(one, book.acts)
-        said = _escaped(law.text.said(language))
+        said = escaped(law.text.said(language))
         yield f"[{said}]({law.url})" if law.url else said
 
 
 def _labelled(word: str, text: str, language: str) -> Iterator[str]:
     said = " ".join(_PLACE.sub("…", text).split())
-    yield f"{_WORDS[word].said(language)}: {_escaped(said)}"
+    yield f"{_WORDS[word].said(language)}: {escaped(said)}"
     yield ""
 
 
 def _paragraphs(text: str) -> Iterator[str]:
     for paragraph in text.strip().split("\n\n"):
-        yield _escaped(" ".join(paragraph.split()))
+        yield escaped(" ".join(paragraph.split()))
         yield ""
 
 
@@ -233,7 +258,7 @@ def _link(entry: Entry) -> str:
     return f"[{code}]({entry['topic']}.md#{code.lower()})"
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Return *text* so that Markdown shows its signs, save backticks."""
     parts = re.split(r"(`[^`]*`)", text)
     return "".join(

@@ -59,7 +59,7 @@ def affected(paths: Iterable[str], most: int) -> list[tuple[str, bool]]:
             found.setdefault(_shown(path), False)
         else:
             others.append(os.path.basename(path))
-    roots = {_root(os.path.dirname(path) or os.curdir) for path in paths}
+    roots = {repository(os.path.dirname(path) or os.curdir) for path in paths}
     for root in roots if others else ():
         for file in _under(root, others=None):
             if file not in found and _speaks_of(file, others, most):
@@ -155,30 +155,36 @@ def within(file: str, name: str) -> str:
     return path
 
 
-def commit(folder: str, revision: str) -> str:
-    """
-    Return the commit that git in *folder* knows as *revision*.
-
-    Raise `PrivlintError` if it knows none.
-    """
+def commit(folder: str, revision: str) -> str | None:
+    """Return the commit that git in *folder* knows as *revision*, or None."""
     asked = ("rev-parse", "--verify", "--quiet", "--end-of-options")
     known = _git(folder, *asked, f"{revision}^{{commit}}")
-    if known is None:
+    return None if known is None else known.decode("ascii", "replace").strip()
+
+
+def since(folder: str, revision: str) -> str:
+    """
+    Return the commit that `--since` *revision* means in *folder*.
+
+    Raise `PrivlintError` if git knows none.
+    """
+    found = commit(folder, revision)
+    if found is None:
         nothing = _git(folder, "rev-parse", "--git-dir") is None
         why = "there is no repository of git here" if nothing else "no such revision"
         message = f"--since {revision}: {why}"
         raise PrivlintError(message)
-    return known.decode("ascii", "replace").strip()
+    return found
 
 
 def versions(file: str, revision: str, most: int) -> tuple[bytes | None, bytes | None]:
     """
-    Return *file* as it was at *revision* of git, and as it is; None if not there.
+    Return *file* as it was `--since` *revision*, and as it is; None if not there.
 
     It is cut behind one byte more than *most*. Raise `PrivlintError` for a revision
     that git does not know.
     """
-    found = commit(standing(os.path.dirname(file)), revision)
+    found = since(standing(os.path.dirname(file)), revision)
     try:
         now = data.bounded(file, most)
     except OSError:
@@ -220,13 +226,13 @@ def standing(folder: str) -> str:
 def prefix() -> str:
     """Return the way from the root of the repository to here: `docs/`, or ""."""
     here = os.path.realpath(os.curdir)
-    way = os.path.relpath(here, os.path.realpath(_root(os.curdir)))
+    way = os.path.relpath(here, os.path.realpath(repository(os.curdir)))
     return "" if way == os.curdir else f"{way.replace(os.sep, '/')}/"
 
 
 def _within(folder: str, path: str) -> None:
     """Raise `UnreadableError` unless *path* lies in the repository of *folder*."""
-    root = os.path.realpath(_root(folder))
+    root = os.path.realpath(repository(folder))
     try:
         inside = os.path.relpath(data.real(path), root).split(os.sep)
     except ValueError:  # another drive
@@ -238,7 +244,7 @@ def _within(folder: str, path: str) -> None:
         raise UnreadableError(message)
 
 
-def _root(folder: str) -> str:
+def repository(folder: str) -> str:
     """Return the repository that *folder* lies in, or *folder*."""
     place = os.path.abspath(folder)
     while True:
@@ -262,7 +268,7 @@ def _under(folder: str, *, others: _Others) -> Iterator[str]:
 
 def _known_to_git(folder: str, *, unignored: bool) -> Iterator[str] | None:
     """Return the files that git tracks, or does not ignore; None without git."""
-    if not os.path.lexists(os.path.join(_root(folder), ".git")):
+    if not os.path.lexists(os.path.join(repository(folder), ".git")):
         return None
     others = ("--others", "--exclude-standard") if unignored else ()
     said = _git(folder, "ls-files", "-z", "--cached", *others)

@@ -66,13 +66,29 @@ class Mended:
 
 
 @record
-class _State:
-    """A content of the file: its data, what was wrong to read, what is found in it."""
+class Content:
+    """
+    What a file holds.
+
+    Attributes:
+        data: its bytes
+        source: its text
+        trees: the data of its declarations
+        faults: how often the reader objects to what
+
+    """
 
     data: bytes
     source: Source
     trees: tuple[object, ...]
     faults: Counter[str]
+
+
+@record
+class _State:
+    """A content of the file, and what is found in it."""
+
+    content: Content
     findings: tuple[Finding, ...]
 
 
@@ -104,7 +120,7 @@ def mended(file: str, data: bytes, terms: Terms) -> Mended:
     spelt well now, may have faults of its own. Edits of which this does not hold are
     not made. Faults of spelling come first, then what rules find.
     """
-    state = _state(file, data, terms)
+    state = _state(content(file, data, terms.limits), terms)
     done: list[Finding] = []
     proofs = _PROOFS
     for spelling in (True, False):
@@ -119,14 +135,14 @@ def mended(file: str, data: bytes, terms: Terms) -> Mended:
         for spelling in (True, False)
         for one in _asked(state, terms, spelling=spelling)
     ]
-    return Mended(state.data, tuple(done), tuple(left))
+    return Mended(state.content.data, tuple(done), tuple(left))
 
 
 def _asked(state: _State, terms: Terms, *, spelling: bool) -> list[Finding]:
     """Return the findings to mend now: those of *spelling*, or those of rules."""
     return [
         one
-        for one in terms.wanted(state.data, state.findings)
+        for one in terms.wanted(state.content.data, state.findings)
         if one.fix is not None and (one.name in terms.faults) is spelling
     ]
 
@@ -165,17 +181,39 @@ def _made(
 
 def _proven(state: _State, units: tuple[_Unit, ...], terms: Terms) -> _State | None:
     """Return the state after the edits of *units*, if they do what they mean."""
-    text = edited(state.source, [edit for unit in units for edit in unit.edits])
-    data = encode(text, state.data)
-    if data is None or data == state.data:
-        return None
-    after = _state(state.source.file, data, terms)
-    trees = list(state.trees)
+    trees = list(state.content.trees)
     for number, change in _in_order(units):
         trees[number] = _changed(trees[number], change.path, change)
-    if after.faults != state.faults or repr(trees) != repr(list(after.trees)):
+    edits = [edit for unit in units for edit in unit.edits]
+    content = proven(state.content, edits, trees, terms.limits)
+    if content is None:
         return None
+    after = _state(content, terms)
     return after if _only_mended(state, after, units, terms) else None
+
+
+def proven(
+    before: Content, edits: Iterable[Edit], meant: Iterable[object], limits: Limits
+) -> Content | None:
+    """
+    Return the content after *edits* of *before*, if it is read as *meant*.
+
+    *edits* are in reading order, *meant* is the data of every declaration, in which the
+    order of keys tells nothing. Nothing is wrong to read that was not before.
+    """
+    data = encode(edited(before.source, edits), before.data)
+    if data is None or data == before.data:
+        return None
+    after = content(before.source.file, data, limits)
+    same = after.faults == before.faults and _said(after.trees) == _said(tuple(meant))
+    return after if same else None
+
+
+def _said(trees: tuple[object, ...]) -> str:
+    """Return what tells *trees* apart from all others: `1`, `1.0` and `true` differ."""
+    import json
+
+    return json.dumps(trees, sort_keys=True, default=repr)  # of what no file says
 
 
 def _only_mended(
@@ -186,17 +224,20 @@ def _only_mended(
     gone = Counter(_key(one) for unit in units for one in unit.findings)
     if any(now[key] > was[key] - count for key, count in gone.items()):
         return False
-    new = now - was
-    if not new:
+    found = new(before.findings, after.findings)
+    if not found:
         return True
     spelt = [_place(*one) for unit in units for one in unit.changes]
     return all(
         any(one.name in terms.faults for one in unit.findings) for unit in units
-    ) and all(
-        one.name not in terms.faults or _below(one, spelt)
-        for one in after.findings
-        if _key(one) in new
-    )
+    ) and all(one.name not in terms.faults or _below(one, spelt) for one in found)
+
+
+def new(before: Iterable[Finding], after: Iterable[Finding]) -> list[Finding]:
+    """Return those of the findings *after* of a kind that was found less *before*."""
+    found = list(after)
+    more = Counter(map(_key, found)) - Counter(map(_key, before))
+    return [one for one in found if _key(one) in more]
 
 
 def _place(number: int, change: Change) -> tuple[int, Path]:
@@ -219,11 +260,16 @@ def _key(finding: Finding) -> tuple[str, int, str]:
     return finding.name, finding.document, _NUMBER.sub("[]", finding.identity)
 
 
-def _state(file: str, data: bytes, terms: Terms) -> _State:
-    found = document.documents(file, data, terms.limits)
+def content(file: str, data: bytes, limits: Limits) -> Content:
+    """Return what *file* holds, whose bytes are *data*."""
+    found = document.documents(file, data, limits)
     trees = tuple(one.tree.data for one in found)
     faults = Counter(fault.kind for one in found for fault in one.tree.faults)
-    return _State(data, found[0].source, trees, faults, tuple(terms.check(data)))
+    return Content(data, found[0].source, trees, faults)
+
+
+def _state(one: Content, terms: Terms) -> _State:
+    return _State(one, tuple(terms.check(one.data)))
 
 
 def edited(source: Source, edits: Iterable[Edit]) -> str:

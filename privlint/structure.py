@@ -164,7 +164,7 @@ def _unknown_keys(
             continue
         where = (*path, key)
         span = _key_span(document, where)
-        meant = _meant(key, list(fields), "keys")
+        meant = term_for(key, list(fields), "keys")
         if meant and meant not in content:
             facts: tuple[tuple[str, str | Text], ...] = (("key", key), ("near", meant))
             sure = _sure(key, meant, fields, "keys")
@@ -203,16 +203,20 @@ def _missing_key(
             )
 
 
+def kinds(place: Shape) -> list[Text]:
+    """Return what may stand in *place*, in words: a text, a list."""
+    found = [_KINDS[name] for name in place.scalars if name in _KINDS]
+    if place.fields is not None:
+        found.append(_KINDS["dict"])
+    if place.items is not None:
+        found.append(_KINDS["list"])
+    return found
+
+
 def _wrong_type(
     error: ValidationError, path: Path, document: Document
 ) -> Iterator[Fault]:
-    place = at(written(), path)
-    expected = [_KINDS[name] for name in place.scalars if name in _KINDS]
-    if place.fields is not None:
-        expected.append(_KINDS["dict"])
-    if place.items is not None:
-        expected.append(_KINDS["list"])
-    expected = expected or [_KINDS["str"]]
+    expected = kinds(at(written(), path)) or [_KINDS["str"]]
     found = _KINDS.get(type(error.instance).__name__, Text("niets", "nothing"))
     facts = (
         ("field", _name(path)),
@@ -237,7 +241,7 @@ def _wrong_value(
         cast("Mapping[str, object]", error.schema).get("$comment")
     )
     terms = "countries" if countries else "values"
-    meant = _meant(value, allowed, terms)
+    meant = term_for(value, allowed, terms)
     head = (("value", value), ("field", _name(path)))
     if meant:
         facts = (*head, ("near", meant))
@@ -270,7 +274,7 @@ def _wrong_form(
     read = _READ.get(form)
     said = read(value) if read is not None else None
     words = _words_of(str(error.validator_value))
-    meant = said or _meant(value, words, "values")
+    meant = said or term_for(value, words, "values")
     if meant:
         facts: tuple[tuple[str, str | Text], ...] = (("value", value), ("near", meant))
         yield Fault(
@@ -328,7 +332,7 @@ _EXPLAIN = {
 }
 
 
-def _meant(word: str, allowed: list[str], kind: str) -> str | None:
+def term_for(word: str, allowed: list[str], kind: str) -> str | None:
     """Return the one of *allowed* that *word* most likely means."""
     known = _terms()[kind].get(" ".join(word[:80].casefold().split()))
     terms = known if isinstance(known, list) else [known]

@@ -199,7 +199,8 @@ def house(folder: Path, rules: Mapping[str, str] | None = None) -> Path:
     with open(os.path.join(source, "rules", "faults.yaml"), "rb") as file:
         written(folder / "rules", {"faults.yaml": file.read(), "acts.yaml": ACTS})
     written(folder / "rules", RULES if rules is None else rules)
-    shutil.copytree(os.path.join(source, "schemas"), folder / "schemas")
+    for name in ("guide", "schemas"):
+        shutil.copytree(os.path.join(source, name), folder / name)
     (folder / "privlint").symlink_to(PACKAGE, target_is_directory=True)
     return folder
 

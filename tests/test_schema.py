@@ -926,3 +926,35 @@ def test_country_terms_stand_for_countries() -> None:
 def test_terms_that_people_write(kind: str, term: str, word: object) -> None:
     """The words that Dutch statements use lead to the words of the schema."""
     assert TERMS[kind][term] == word
+
+
+DUTCH = cast("dict[str, str]", _load("declaration.nl.json"))
+
+
+def _told(place: object) -> Iterator[str]:
+    """Yield each sentence of the schema about a field or a term."""
+    if isinstance(place, dict):
+        said = [place.get("description"), *place.get("enumDescriptions", [])]
+        yield from (one for one in said if isinstance(one, str) and one)
+        for below in place.values():
+            yield from _told(below)
+    elif isinstance(place, list):
+        for below in place:
+            yield from _told(below)
+
+
+def test_every_sentence_of_the_schema_is_there_in_dutch() -> None:
+    """Each field and term with words has Dutch words, in order, and none is left."""
+    assert list(DUTCH) == list(dict.fromkeys(_told(SCHEMA)))
+    assert all(dutch.strip() and dutch != english for english, dutch in DUTCH.items())
+
+
+def test_dutch_and_english_words_of_the_schema_cite_the_same() -> None:
+    """Both name the same numbers and the same words of a declaration, which exist."""
+    number, word = re.compile(r"[0-9]+"), re.compile(r"`([^`]+)`")
+    known = set(re.findall(r'"(\w+)"', json.dumps(SCHEMA)))
+    for english, dutch in DUTCH.items():
+        plain = english.replace("alpha-2", "")
+        assert set(number.findall(dutch)) == set(number.findall(plain)), dutch
+        said, meant = set(word.findall(dutch)), set(word.findall(english))
+        assert meant <= said <= meant | known, dutch

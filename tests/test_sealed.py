@@ -67,6 +67,14 @@ CALLS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("new", "rule", "x-missing", "--code", "ABC001"): (
         *("privacy-rules", "privacy-rules/own", "privacy-rules/own/x-missing.yaml"),
     ),
+    ("init", "shop", "--template", "webshop", "--yes", "--hook", "--ci", "github"): (
+        *("shop", "shop/privacy.yaml", "shop/.privlint.yaml"),
+        *("shop/privacy.schema.json", ".pre-commit-config.yaml"),
+        *(".github", ".github/workflows", ".github/workflows/privlint.yml"),
+    ),
+    ("add", "category", "--yes", "--set", "name=Maten", "--file", "privacy.yaml"): (
+        "privacy.yaml",
+    ),
     ("explain", "RET001"): (),
     ("rules",): (),
     ("rules", "--output-format", "json"): (),

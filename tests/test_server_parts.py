@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from privlint import document, shipped
+from privlint import document, fields, shipped
 from privlint.choice import Choice
 from privlint.projects import Projects
 from privlint.reading.tree import Limits
-from privlint.server import actions, checks, completions, fields, hovers, symbols
+from privlint.server import actions, checks, completions, hovers, symbols
 from privlint.server.desk import Opened
 from privlint.server.links import links
 from privlint.server.page import Page, page
@@ -195,7 +195,7 @@ def test_a_version_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
         assert [found.path for found in one.links.definitions(node)] == [
             ("data_categories", number, "id")
         ]
-        assert hovers.MARKDOWN.field(node)
+        assert hovers.MARKDOWN.field(node, "en")
     outline = symbols.symbols(one.sheet)
     assert [len(each.children) for each in outline] == [0, 1_000, 1_000]
     assert len(read) == 1
@@ -460,13 +460,16 @@ def test_a_hover_cannot_be_written_by_a_declaration(tmp_path: Path) -> None:
 def test_a_term_is_told_when_the_pointer_is_on_it() -> None:
     """A field tells its words and its terms; a term that has words tells those."""
     one = _opened(SHOP)
-    told = hovers.MARKDOWN.field(_there(one, "legal_basis: [{basis"))
+    told = hovers.MARKDOWN.field(_there(one, "legal_basis: [{basis"), "en")
     assert told.startswith("**basis**\n\nThe legal basis, one of")
     assert "- `legitimate_interests`: Needed for an interest" in told
-    told = hovers.MARKDOWN.field(_there(one, "legal_basis: [{basis: contract"))
+    told = hovers.MARKDOWN.field(_there(one, "legal_basis: [{basis: contract"), "en")
     assert "\n\n`contract`: Needed for a contract" in told
-    assert hovers.MARKDOWN.field(_there(_opened("x-own: {a: 1}"), "{a")) == ""
-    assert "`ZW`" not in hovers.MARKDOWN.field(_there(one, "country"))
+    dutch = hovers.MARKDOWN.field(_there(one, "legal_basis: [{basis"), "nl")
+    assert dutch.startswith("**basis**\n\nDe grondslag, een van de zes")
+    assert "- `consent`: De betrokkene heeft toestemming gegeven" in dutch
+    assert hovers.MARKDOWN.field(_there(_opened("x-own: {a: 1}"), "{a"), "en") == ""
+    assert "`ZW`" not in hovers.MARKDOWN.field(_there(one, "country"), "en")
 
 
 def _edited(text: str, own: Page, found: list[actions.Action]) -> str:

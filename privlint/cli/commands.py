@@ -12,6 +12,8 @@ from privlint.version import __version__
 
 _COMMANDS = {
     "check": "Check declarations.",
+    "init": "Write a first declaration, with its gaps marked.",
+    "add": "Add a purpose, a recipient or a category of data.",
     "diff": "Tell what changed between two versions.",
     "baseline": "Keep findings that were there before.",
     "config": "Show the settings that apply here.",

@@ -92,7 +92,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     """
     run = Run(Choice(today=as_of, config=config, isolated=isolated))
     found = _difference(run, old, new, frozenset() if verbose else EVIDENCE)
-    if not run.projects.linters:
+    if not run.projects.asked:
         run.projects.of(os.curdir)  # which tells of mistakes in the settings here
     options = Options(
         language=terminal.language(lang or run.projects.language),
@@ -147,8 +147,8 @@ def _read(run: Run, version: Version, file: str) -> _Read:
         outcome = linter.unreadable(version.file, version.problem)
         found = [document.broken(version.file, "file-unreadable")]
     else:
-        outcome = linter.check(version.file, version.data, version.beside)
-        found = document.documents(version.file, version.data, run.choice.limits)
+        found = document.documents(version.file, version.data, linter.limits)
+        outcome = linter.outcome(found, version.beside)
     broken = {one.index for one in found if not one.tree.readable}
     faults = (
         _renamed(one, version)

@@ -146,10 +146,7 @@ class Mender:
         """Write the *diff*, or what was piped in, and beside it what was mended."""
         if diff:
             for one in self.changed:
-                text, exact = patch(one.file, one.before, one.after)
-                _out(text.encode("utf-8", "backslashreplace"))
-                if not exact:
-                    say(f"{one.file}: {_UNEXACT}", _HEAD)
+                show(one.file, one.before, one.after)
         elif self.wish.piped:
             self.pipe()
         if not options.quiet:
@@ -185,6 +182,14 @@ class _Asked:
         names = {rule.name for rule in self.linter.rules} | set(self.linter.book.faults)
         asked = [one for one in findings if one.name in names]
         return self.run.standing(self.file, asked)
+
+
+def show(file: str, before: bytes, after: bytes) -> None:
+    """Write the diff that makes *after* of *before*, and say if it only shows that."""
+    text, exact = patch(file, before, after)
+    _out(text.encode("utf-8", "backslashreplace"))
+    if not exact:
+        say(f"{file}: {_UNEXACT}", _HEAD)
 
 
 def _out(data: bytes) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from privlint.errors import PrivlintError
 from privlint.language import durations
 from privlint.records import fields
 from privlint.render.inert import inert
+from privlint.render.json import listed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -64,7 +64,8 @@ def command(  # noqa: PLR0913 - the options of a command line
     own = projects.settings(os.curdir, config, isolated=isolated)
     book = projects.rulebook(own)
     if stale is not None:
-        return _stale(facts.stale(book, as_of, _age(stale)), format_)
+        old = facts.stale(book, as_of, _age(stale), facts.of_services())
+        return _stale(old, format_)
     rules = sorted(chosen(book, select), key=lambda rule: rule.code)
     if format_ == "json":
         found = [
@@ -82,7 +83,7 @@ def command(  # noqa: PLR0913 - the options of a command line
             }
             for rule in rules
         ]
-        click.echo(json.dumps(found, indent=2))
+        click.echo(listed(found))
         return 0
     language = terminal.language(lang or own.language)
     widest = max((len(rule.name) for rule in rules), default=0)
@@ -104,7 +105,7 @@ def _age(said: str) -> Duration:
 def _stale(found: list[Fact], format_: str) -> int:
     """Write the facts *found*; return 1 if there are any."""
     if format_ == "json":
-        click.echo(json.dumps([fields(fact) for fact in found], indent=2))
+        click.echo(listed(map(fields, found)))
     else:
         for fact in found:
             place = f"{fact.table} {fact.key}"

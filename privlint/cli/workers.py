@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING
 
 from privlint.choice import Choice
 from privlint.cli.run import Run
-from privlint.errors import PrivlintError
+from privlint.errors import PrivlintError, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ProcessPoolExecutor
     from datetime import date
 
-    from privlint.cli.run import Checked, Input
+    from privlint.cli.run import Given, Input
+
+    Known = tuple[str, bytes | UnreadableError, Given | None]
+    """A declaration file, what is in it, and what it gave before, if that is known."""
 
 WORTH = 48
 """From so many files on, processes take less time than they cost."""
@@ -34,10 +37,10 @@ def check(run: Run, paths: tuple[str, ...], jobs: int = 0) -> None:
     0 is one for each processor, as soon as there is enough to do. What comes of it is
     the same whatever the number.
     """
-    inputs = run.found(paths)
+    inputs = _known(run, run.found(paths))
     jobs = jobs or min(_processors(), _USUAL)
-    first = list(islice(inputs, WORTH)) if jobs > 1 else []
-    several = len(first) == WORTH and run.mend is None
+    first = list(_enough(inputs)) if jobs > 1 and run.mend is None else []
+    several = sum(known is None for _file, _data, known in first) == WORTH
     inputs = chain(first, inputs)
     for file, found in (
         _by_several(run, inputs, jobs) if several else _alone(run, inputs)
@@ -55,45 +58,78 @@ def run_of(
     return run
 
 
-def _alone(run: Run, inputs: Iterable[Input]) -> Iterator[tuple[str, Checked]]:
+def _known(run: Run, inputs: Iterable[Input]) -> Iterator[Known]:
+    """Yield *inputs* with what the cache of the *run* knows of them."""
     for file, data in inputs:
-        yield file, run.checked(file, data)
+        known = run.recalled(file, data)
+        yield file, data if known is None else b"", known
+
+
+def _enough(inputs: Iterator[Known]) -> Iterator[Known]:
+    """Yield *inputs* up to the one that makes processes worth their while."""
+    unknown = 0
+    for one in inputs:
+        yield one
+        unknown += one[2] is None
+        if unknown == WORTH:
+            return
+
+
+def _alone(run: Run, inputs: Iterable[Known]) -> Iterator[tuple[str, Given]]:
+    for file, data, known in inputs:
+        yield file, known or run.checked(file, data)
 
 
 def _by_several(
-    run: Run, inputs: Iterable[Input], jobs: int
-) -> Iterator[tuple[str, Checked]]:
+    run: Run, inputs: Iterable[Known], jobs: int
+) -> Iterator[tuple[str, Given]]:
     """Yield what *jobs* processes find, in the order of *inputs*, a few ahead."""
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
+    from multiprocessing import active_children, get_context
 
     # a copy of this process has the rules; elsewhere than on Linux that is unsafe
     way = get_context("fork" if sys.platform == "linux" else "spawn")
     pool = ProcessPoolExecutor(jobs, way, _begin)
-    ahead: deque[tuple[list[Input], Future[list[Checked]]]] = deque()
+    ahead: deque[tuple[list[Known], Future[list[Given]]]] = deque()
     inputs = iter(inputs)
     try:
         while True:
             batch = list(islice(inputs, _BATCH))
-            for file, _data in batch:
+            asked = [(file, data) for file, data, known in batch if known is None]
+            for file, _data in asked:
                 run.projects.of(file)  # which tells of mistakes in settings, in order
             if batch:
-                with _uninterrupted():  # the first begins the processes
-                    found = pool.submit(_batch, run.choice, batch)
-                ahead.append((batch, found))
+                ahead.append((batch, _submitted(pool, run.choice, asked)))
             while ahead and (len(ahead) > 2 * jobs or not batch):
                 done, found = ahead.popleft()
-                names = (file for file, _data in done)
-                yield from zip(names, found.result(), strict=True)
+                given = iter(found.result())
+                for file, _data, known in done:
+                    yield file, known or next(given)
             if not batch:
                 return
     except BrokenProcessPool:
         message = "a process that checks files was killed; --jobs 1 does without"
         raise PrivlintError(message) from None
+    except BaseException:
+        for process in active_children():  # or the end waits for who waits for work
+            process.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, choice: Choice, batch: list[Input]
+) -> Future[list[Given]]:
+    """Return what *pool* will find in *batch*; the first begins the processes."""
+    try:
+        with _uninterrupted():
+            return pool.submit(_batch, choice, batch)
+    except OSError as error:
+        message = f"no process to check files begins ({error.strerror}); use --jobs 1"
+        raise PrivlintError(message) from None
 
 
 @contextmanager
@@ -124,7 +160,7 @@ def _run(choice: Choice) -> Run:
     return Run(choice)
 
 
-def _batch(choice: Choice, batch: list[Input]) -> list[Checked]:
+def _batch(choice: Choice, batch: list[Input]) -> list[Given]:
     """Return what the files of *batch* give."""
     run = _run(choice)
     return [run.checked(file, data) for file, data in batch]

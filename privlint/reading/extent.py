@@ -27,11 +27,11 @@ def item(text: str, document: int, path: Path) -> tuple[int, int] | None:
     the item would go, such as a comment or an anchor, and for the only item of a
     list of lines, which would leave no list.
     """
-    nodes = _documents(text)
+    nodes = composed(text)
     if document >= len(nodes):
         return None
     *above, step = path
-    whole = _node(nodes[document], tuple(above))
+    whole = node_at(nodes[document], tuple(above))
     if not isinstance(whole, yaml.SequenceNode) or not isinstance(step, int):
         return None
     items: list[yaml.Node] = whole.value
@@ -60,16 +60,16 @@ def _between(text: str, items: list[yaml.Node], step: int) -> tuple[int, int] | 
 
 def _lines(text: str, items: list[yaml.Node], step: int) -> tuple[int, int] | None:
     """Return the lines of the item *step*, from its dash."""
-    floor = _end(items[step - 1], text) if step else 0
+    floor = end_of(items[step - 1], text) if step else 0
     dash = text.rfind("-", floor, items[step].start_mark.index)
     start = max(text.rfind(sign, 0, max(dash, 0)) for sign in "\r\n") + 1
-    line = _LINE.match(text, _end(items[step], text))
+    line = _LINE.match(text, end_of(items[step], text))
     if dash < 0 or not _BLANK(text[start:dash]) or line is None:
         return None
     return (start, line.end()) if _BLANK(line[0].rstrip("\r\n")) else None
 
 
-def _end(node: yaml.Node, text: str) -> int:
+def end_of(node: yaml.Node, text: str) -> int:
     """Return where what is written of *node* ends, white space behind it left out."""
     while isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         last = node.value[-1]
@@ -92,7 +92,7 @@ def _shared(node: yaml.Node) -> bool:
     return False
 
 
-def _node(root: yaml.Node | None, path: Path) -> yaml.Node | None:
+def node_at(root: yaml.Node | None, path: Path) -> yaml.Node | None:
     """Return the node that is written at *path*."""
     node = root
     for step in path:
@@ -107,7 +107,7 @@ def _node(root: yaml.Node | None, path: Path) -> yaml.Node | None:
 
 
 @lru_cache(maxsize=1)
-def _documents(text: str) -> list[yaml.Node | None]:
+def composed(text: str) -> list[yaml.Node | None]:
     """Return the nodes of *text*, or none where YAML in general reads it otherwise."""
     loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
     try:

@@ -6,20 +6,22 @@ import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, cast
 
-from yaml import Mark as YAMLMark
-from yaml import MarkedYAMLError, SafeLoader, YAMLError
-from yaml.events import (
-    AliasEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
-
 from privlint import lazy
+
+with lazy.patterns():
+    from yaml import Mark as YAMLMark
+    from yaml import MarkedYAMLError, SafeLoader, YAMLError
+    from yaml.events import (
+        AliasEvent,
+        DocumentStartEvent,
+        MappingEndEvent,
+        MappingStartEvent,
+        ScalarEvent,
+        SequenceEndEvent,
+        SequenceStartEvent,
+        StreamEndEvent,
+    )
+
 from privlint.reading.scalars import plain
 from privlint.reading.tree import LONGEST_KEY, Fault, Tree, span
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from privlint import document
+from privlint import document, fields
 from privlint.records import record, replace
-from privlint.server import fields
 from privlint.server.links import links
 from privlint.server.sheet import sheet
 

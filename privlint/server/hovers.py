@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from privlint import shipped
+from privlint import fields, shipped
 from privlint.explain import HEADS, paragraphs
 from privlint.model import DUTIES, SEVERITIES
 from privlint.records import record
 from privlint.render.escape import address, code, markdown, sentences
 from privlint.render.inert import inert
-from privlint.server import fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from privlint.fields import Field
     from privlint.model import Finding
     from privlint.rulebook import Rulebook
-    from privlint.server.fields import Field
     from privlint.server.sheet import Node
 
 RULE = "\n\n---\n\n"
@@ -53,9 +52,9 @@ class Ink:
             for one in list(found)[:_MOST]
         )
 
-    def field(self, node: Node) -> str:
+    def field(self, node: Node, language: str) -> str:
         """Return what the schema says of the field that *node* belongs to."""
-        known = fields.at(node.path)
+        known = fields.at(node.path, language)
         names = [step for step in node.path if isinstance(step, str)]
         if known is None or not known.description or not names:
             return ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from privlint import fields
 from privlint.records import record
-from privlint.server import fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -232,12 +232,12 @@ async def _hover(server: Server, params: types.HoverParams) -> types.Hover | Non
     node = _node(one, params.position)
     marked = server.markdown("text_document.hover.content_format")
     ink = hovers.MARKDOWN if marked else hovers.PLAIN
-    texts = []
+    texts, language = [], server.spoken(found)
     if here and found.book is not None:
         findings = [each for each, _said in here]
-        texts.append(ink.findings(findings, found.book, server.spoken(found)))
+        texts.append(ink.findings(findings, found.book, language))
     if node is not None:
-        texts.append(ink.field(node))
+        texts.append(ink.field(node, language))
     text = hovers.RULE.join(filter(None, texts))
     if not text:
         return None

@@ -23,7 +23,7 @@ class Field:
     What may stand in one place.
 
     Attributes:
-        description: of the field, in the words of the schema, with Markdown
+        description: of the field, with Markdown
         fields: the keys of a mapping, with their descriptions
         terms: the only values, with what they mean where the schema tells it
         refers: the list of the declaration whose ids stand here, or ""
@@ -38,13 +38,17 @@ class Field:
     scalar: bool = False
 
 
-def at(path: Path) -> Field | None:
-    """Return the field at *path* of what is written, or None where there is none."""
-    return _at(tuple(0 if isinstance(step, int) else step for step in path))
+def at(path: Path, language: str = "en") -> Field | None:
+    """
+    Return the field at *path* of what is written, or None where there is none.
+
+    Its words are those of the schema, or what these are in *language*.
+    """
+    return _at(tuple(0 if isinstance(step, int) else step for step in path), language)
 
 
 @lru_cache(maxsize=10_000)  # own fields have any path
-def _at(path: Path) -> Field | None:
+def _at(path: Path, language: str) -> Field | None:
     places: list[Schema] = [schema("declaration.json")]
     description = refers = ""
     for step in path:
@@ -59,12 +63,23 @@ def _at(path: Path) -> Field | None:
             refers = "" if word else name
     parts = [part for one in places for part in _parts(one)]
     return Field(
-        description,
-        {name: text for part in parts for name, text in _described(part)},
-        {term: text for part in parts for term, text in _terms(part)},
+        said(description, language),
+        {
+            name: said(text, language)
+            for part in parts
+            for name, text in _described(part)
+        },
+        {term: said(text, language) for part in parts for term, text in _terms(part)},
         refers,
         scalar=any(_types(part) & {"string", "integer", "number"} for part in parts),
     )
+
+
+def said(text: str, language: str) -> str:
+    """Return in *language* what the schema says of a field or a term."""
+    if language == "en" or not text:
+        return text
+    return str(schema(f"declaration.{language}.json")[text])
 
 
 def _parts(place: Schema) -> Iterator[Schema]:
