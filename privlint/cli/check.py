@@ -84,7 +84,9 @@ _writing = partial(click.option, allow_from_autoenv=False)
     help="The severity from which the exit status is 1.",
 )
 @click.option(
-    "--exit-zero", is_flag=True, help="Exit 0 whatever was found, as `--fail-on never`."
+    "--exit-zero",
+    is_flag=True,
+    help="Exit 0 whatever was found, or is gone from the baseline.",
 )
 @options.day("Judge by the law of this day.")
 @click.option(

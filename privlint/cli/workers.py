@@ -15,7 +15,7 @@ from privlint.errors import PrivlintError, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ProcessPoolExecutor
     from datetime import date
 
     from privlint.cli.run import Given, Input
@@ -87,7 +87,7 @@ def _by_several(
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
+    from multiprocessing import active_children, get_context
 
     # a copy of this process has the rules; elsewhere than on Linux that is unsafe
     way = get_context("fork" if sys.platform == "linux" else "spawn")
@@ -101,9 +101,7 @@ def _by_several(
             for file, _data in asked:
                 run.projects.of(file)  # which tells of mistakes in settings, in order
             if batch:
-                with _uninterrupted():  # the first begins the processes
-                    found = pool.submit(_batch, run.choice, asked)
-                ahead.append((batch, found))
+                ahead.append((batch, _submitted(pool, run.choice, asked)))
             while ahead and (len(ahead) > 2 * jobs or not batch):
                 done, found = ahead.popleft()
                 given = iter(found.result())
@@ -114,8 +112,24 @@ def _by_several(
     except BrokenProcessPool:
         message = "a process that checks files was killed; --jobs 1 does without"
         raise PrivlintError(message) from None
+    except BaseException:
+        for process in active_children():  # or the end waits for who waits for work
+            process.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, choice: Choice, batch: list[Input]
+) -> Future[list[Given]]:
+    """Return what *pool* will find in *batch*; the first begins the processes."""
+    try:
+        with _uninterrupted():
+            return pool.submit(_batch, choice, batch)
+    except OSError as error:
+        message = f"no process to check files begins ({error.strerror}); use --jobs 1"
+        raise PrivlintError(message) from None
 
 
 @contextmanager
