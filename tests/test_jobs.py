@@ -154,3 +154,37 @@ def test_a_process_that_is_killed_is_told(many: Path) -> None:
     )
     said = "privlint: a process that checks files was killed; --jobs 1 does without\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
+
+
+BUSY = """
+import os, sys, time
+from privlint.cli import main, workers
+def _batch(choice, batch):
+    os.write(1, b"begun")
+    time.sleep(60)
+workers._batch = _batch
+sys.argv = ["privlint", "check", "--jobs", "2", "."]
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a copy of the process")
+@pytest.mark.parametrize(("number", "status"), [(2, 130), (9, -9), (15, -15)])
+def test_no_process_is_left_behind(many: Path, number: int, status: int) -> None:
+    """Busy ones end at once with the one that began them, however that ends."""
+    began = subprocess.Popen(
+        [sys.executable, "-c", BUSY],
+        cwd=many,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert began.stdout is not None
+    assert os.read(began.stdout.fileno(), 5) == b"begun"
+    began.send_signal(number)
+    out, err = began.communicate(timeout=30)  # until the last holder of both is gone
+    assert (began.returncode, out.replace(b"begun", b""), err.strip()) == (
+        status,
+        b"",
+        b"",
+    )

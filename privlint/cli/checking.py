@@ -108,7 +108,7 @@ def check(call: Call) -> int:
     if piped:
         run.standard_input(call.stdin_filename or "-")
     else:
-        workers.check(run, paths, call.jobs)
+        workers.check(run, paths, call.jobs, lang=call.lang, quiet=call.quiet)
     report = run.report()
     if mender:
         report = mender.finished(report, diff=call.diff)

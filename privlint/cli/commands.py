@@ -31,6 +31,10 @@ class ClosedPipeError(Exception):
     """Nobody reads on; click would take a `BrokenPipeError` for a failure."""
 
 
+class StoppedError(Exception):
+    """A user pressed Ctrl-C; click would say so itself."""
+
+
 class Doors(click.Group):
     """The commands, each loaded when it is called."""
 
@@ -47,11 +51,13 @@ class Doors(click.Group):
         return found
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; what a closed pipe means the caller knows, not click."""
+        """Run the command; what a closed pipe or Ctrl-C means the caller knows."""
         try:
             return super().invoke(ctx)
         except BrokenPipeError as error:
             raise ClosedPipeError from error
+        except KeyboardInterrupt as error:
+            raise StoppedError from error
 
     def format_commands(
         self,
@@ -85,8 +91,8 @@ def run(arguments: list[str]) -> int:
     """Run the command that *arguments* are; return the exit status."""
     try:
         status: int | None = group.main(arguments, "privlint", standalone_mode=False)
-    except click.exceptions.Abort:
-        return 130
+    except (click.exceptions.Abort, StoppedError) as error:
+        raise KeyboardInterrupt from error
     except ClosedPipeError as error:
         raise BrokenPipeError from error
     except click.ClickException as error:

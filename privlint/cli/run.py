@@ -39,6 +39,7 @@ class Run:
     def __init__(self, choice: Choice, mend: Mend | None = None) -> None:
         self.choice = choice
         self.mend = mend
+        self.total = 0
         self.outcomes: list[Outcome] = []
         self.files: list[str] = []
         self.passed_over: list[str] = []
@@ -78,6 +79,7 @@ class Run:
             if choice.affected
             else discover.files(paths, ignored=choice.ignored)
         )
+        self.total = len(found)
         searched = self._searched(paths)
         given = frozenset() if choice.force_exclude else _places(paths)
         for file, named in found:
@@ -135,6 +137,11 @@ class Run:
         self.files.append(file)
         self.outcomes.append(outcome)
         self.texts.update(texts)
+
+    @property
+    def done(self) -> int:
+        """Return how many files of the *total* that was found are done with."""
+        return len(self.files) + len(self.passed_over) + len(self.excluded)
 
     @property
     def findings(self) -> list[Finding]:

@@ -70,7 +70,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     isolated: bool,
 ) -> int:
     """List the findings in PATHS that somebody has accepted, and why."""
-    run = run_of(paths, as_of, config, isolated=isolated)
+    run = run_of(paths, as_of, config, isolated=isolated, lang=lang)
     language = terminal.language(lang or run.projects.language)
     rows = [_row(one, language) for one in run.report().suppressed]
     click.echo(_FORMATS[format_](rows, language), nl=False)

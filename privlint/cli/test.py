@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
 from privlint import examples, packs, projects, rulefile, shipped, structure
-from privlint.cli import options
+from privlint.cli import options, terminal
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:
@@ -35,12 +36,13 @@ def command(*, path: str | None, config: str | None, isolated: bool) -> int:
         before = packs.earlier(shipped.rulebook(), places)
         book = rulefile.read(path, structure.declaration(), before)
         others = before.book.rules
-    wrong = 0
-    for mistake in examples.mistakes(book, others):
-        wrong += 1
+    with terminal.progress("rule", partial(terminal.language, None)) as tell:
+        mistakes = list(examples.mistakes(book, others, tell))
+    for mistake in mistakes:
         text = f"{mistake.rule}: {mistake.example}: {mistake.text}"
         click.echo(inert(text))
     count = sum(len(examples.examples(entry)) for entry in book.entries)
+    wrong = len(mistakes)
     click.echo(f"{len(book.entries)} rules, {count} examples, {wrong} mistakes.")
     if not book.entries:
         return 3
