@@ -67,6 +67,7 @@ CALLS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("new", "rule", "x-missing", "--code", "ABC001"): (
         *("privacy-rules", "privacy-rules/own", "privacy-rules/own/x-missing.yaml"),
     ),
+    ("completions", "bash"): (),
     ("explain", "RET001"): (),
     ("rules",): (),
     ("rules", "--output-format", "json"): (),

@@ -39,7 +39,7 @@ _file = click.option(
     help=f"The file.  [default: that of the settings, else {USUAL}]",
 )
 _as_of = options.day("Judge by the law of this day.")
-_paths = click.argument("paths", nargs=-1, type=click.Path())
+_paths = click.argument("paths", nargs=-1, type=options.Declaration())
 
 
 @command.command("write", short_help="Write all findings of today.")

@@ -35,7 +35,7 @@ _writing = partial(click.option, allow_from_autoenv=False)
     short_help="Check declarations.",
     context_settings={"auto_envvar_prefix": "PRIVLINT"},
 )
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=options.Declaration())
 @click.option(
     "--output-format",
     "--format",
@@ -43,6 +43,7 @@ _writing = partial(click.option, allow_from_autoenv=False)
     multiple=True,
     envvar="PRIVLINT_OUTPUT_FORMAT",
     metavar="FORMAT[=PATH]",
+    shell_complete=options.offers("output"),
     help=f"How findings are written, and where to: {', '.join(render.FORMATS)}."
     "  [default: full; github in GitHub Actions, gitlab in GitLab CI]",
 )
@@ -63,15 +64,21 @@ _writing = partial(click.option, allow_from_autoenv=False)
     "--select",
     multiple=True,
     metavar="RULES",
+    shell_complete=options.offers("rules"),
     help="Ask only these rules: codes, names or prefixes, separated by commas.",
 )
 @click.option(
-    "--ignore", multiple=True, metavar="RULES", help="Do not ask these rules."
+    "--ignore",
+    multiple=True,
+    metavar="RULES",
+    shell_complete=options.offers("rules"),
+    help="Do not ask these rules.",
 )
 @click.option(
     "--severity",
     multiple=True,
     metavar="RULE=LEVEL",
+    shell_complete=options.offers("severity"),
     help="Give a rule another severity: error, warning or info.",
 )
 @click.option(

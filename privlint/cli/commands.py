@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from io import StringIO
+from typing import TYPE_CHECKING
 
 import click
 
 from privlint.cli import say
 from privlint.version import __version__
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _COMMANDS = {
     "check": "Check declarations.",
@@ -22,6 +27,7 @@ _COMMANDS = {
     "schema": "Print a JSON Schema.",
     "server": "Serve editors over the language server protocol.",
     "test": "Run the examples in rule files.",
+    "completions": "Print a script with which a shell completes.",
     "version": "Print the version.",
 }
 _ALIASES = {"rule": "explain"}
@@ -59,6 +65,21 @@ class Doors(click.Group):
         except KeyboardInterrupt as error:
             raise StoppedError from error
 
+    def shell_complete(
+        self, ctx: click.Context, incomplete: str
+    ) -> list[CompletionItem[str]]:
+        """Return the commands and options that may come, without loading them."""
+        from click.shell_completion import CompletionItem
+
+        return [
+            *(
+                CompletionItem(name, help=help_)
+                for name, help_ in _COMMANDS.items()
+                if name.startswith(incomplete)
+            ),
+            *click.Command.shell_complete(self, ctx, incomplete),
+        ]
+
     def format_commands(
         self,
         ctx: click.Context,  # noqa: ARG002 - click's signature
@@ -89,6 +110,10 @@ def group() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command that *arguments* are; return the exit status."""
+    if "_PRIVLINT_COMPLETE" in os.environ:
+        from privlint.cli import completing
+
+        completing.ready()
     try:
         status: int | None = group.main(arguments, "privlint", standalone_mode=False)
     except (click.exceptions.Abort, StoppedError) as error:

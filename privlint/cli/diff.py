@@ -53,8 +53,8 @@ class _Read:
 
 
 @click.command("diff", short_help="Tell what changed between two versions.")
-@click.argument("old")
-@click.argument("new", required=False)
+@click.argument("old", type=options.Declaration())
+@click.argument("new", required=False, type=options.Declaration())
 @click.option(
     "--output-format",
     "format_",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     "--select",
     multiple=True,
     metavar="RULES",
+    shell_complete=options.offers("rules"),
     help="Only these rules: codes, names or prefixes, separated by commas.",
 )
 @click.option(

@@ -48,7 +48,7 @@ class _Row:
 
 
 @click.command("suppressions", short_help="List the accepted exceptions.")
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=options.Declaration())
 @click.option(
     "--output-format",
     "format_",

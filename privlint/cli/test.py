@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command("test", short_help="Run the examples in rule files.")
-@click.argument("path", required=False, type=click.Path())
+@click.argument("path", required=False, type=options.Declaration())
 @options.project
 def command(*, path: str | None, config: str | None, isolated: bool) -> int:
     """
