@@ -23,6 +23,7 @@ MANUAL = ROOT / "docs" / "man"
 def pages() -> dict[Path, str]:
     """Return the generated pages by their place."""
     import five_statements  # which measures with what lies in benchmarks/
+    import session  # ditto
 
     book = shipped.read()
     found = {
@@ -30,6 +31,7 @@ def pages() -> dict[Path, str]:
         for language in LANGUAGES
         for name, text in rule_pages.pages(book, language)
     }
+    found[ROOT / "README.md"] = session.readme(ROOT)
     found[ROOT / "docs" / "coverage.md"] = coverage_page.page(ROOT, book)
     found[ROOT / "docs" / "five-statements.md"] = five_statements.page(ROOT)
     found[ROOT / "docs" / "yaml.md"] = yaml_page.page(ROOT)
