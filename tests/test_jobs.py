@@ -152,7 +152,9 @@ def test_a_process_that_is_killed_is_told(many: Path) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         text=True,
     )
-    said = "privlint: a process that checks files was killed; --jobs 1 does without\n"
+    said = (
+        "privlint: a process that checked files was ended from outside; try --jobs 1\n"
+    )
     assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
 
 

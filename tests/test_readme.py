@@ -64,7 +64,7 @@ def test_the_session_is_what_a_reader_gets() -> None:
     assert calls == list(session._COMMANDS)
     assert len(re.findall(r"(?m)^(?:error|warning|info)\[", text)) == 1
     assert len(re.findall(r"(?m)^\+ ", text)) == 1
-    assert "law as of 2026-11-22" in text
+    assert "in force on 2026-11-22" in text
 
 
 def test_a_readme_without_a_session_is_told(tmp_path: Path) -> None:

@@ -165,7 +165,9 @@ def _mender(call: Call, *, piped: bool) -> Mender | None:
     if not fix and call.add_ignore is None:
         return None
     if call.since:
-        _misused("--since reports a part of a file; files are mended whole")
+        _misused(
+            "--since does not go with mending: it reports parts, files are mended whole"
+        )
     from privlint.cli import mend
 
     reason = mend.accepted(call.add_ignore)

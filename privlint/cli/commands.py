@@ -24,10 +24,10 @@ _COMMANDS = {
     "new": "Write files to fill in.",
     "explain": "Explain a rule: what the law asks, why, and how to mend it.",
     "rules": "List the rules.",
-    "schema": "Print a JSON Schema.",
-    "server": "Serve editors over the language server protocol.",
-    "test": "Run the examples in rule files.",
-    "completions": "Print a script with which a shell completes.",
+    "schema": "Print a JSON Schema, for editors and programs.",
+    "server": "Show findings in an editor while you type.",
+    "test": "Check rule files against their own examples.",
+    "completions": "Print what makes the Tab key complete your commands.",
     "version": "Print the version.",
 }
 _ALIASES = {"rule": "explain"}

@@ -16,7 +16,9 @@ _SCRIPTS = {
 }
 
 
-@click.command("completions", short_help="Print a script with which a shell completes.")
+@click.command(
+    "completions", short_help="Print what makes the Tab key complete your commands."
+)
 @click.argument("shell", type=click.Choice(list(_SCRIPTS)))
 def command(*, shell: str) -> int:
     """

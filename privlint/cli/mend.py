@@ -156,7 +156,7 @@ class Mender:
         elif self.wish.piped:
             self.pipe()
         if not options.quiet:
-            sys.stderr.writelines(summary.mending(report, options))
+            sys.stderr.writelines(summary.mending(report, options, written=not diff))
 
 
 @record

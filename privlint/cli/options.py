@@ -50,7 +50,9 @@ def offers(what: str) -> _Offers:
 def project(command: _Command) -> _Command:
     """Give *command* the options `--config` and `--isolated`."""
     isolated = click.option(
-        "--isolated", is_flag=True, help="Read no settings that nobody named."
+        "--isolated",
+        is_flag=True,
+        help="Read no settings, save those that --config names.",
     )
     config = click.option(
         "--config",

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 @click.option(
     "--stale",
     metavar="AGE",
-    help="List instead the facts verified longer ago, such as 365d or P1Y.",
+    help="List facts instead that were verified longer ago, such as 365d or P1Y.",
 )
 @options.day("Count the age from this day.", envvar=None)
 @options.project

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _HEADS = {
     "rule": Text("regel", "rule"),
     "declaration": Text("verklaring", "declaration"),
-    "node": Text("onderdeel", "node"),
+    "node": Text("onderdeel", "part"),
     "reason": Text("reden", "reason"),
     "until": Text("tot en met", "until"),
     "place": Text("plaats", "place"),

@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from privlint.rulebook import Rule
 
 
-@click.command("test", short_help="Run the examples in rule files.")
+@click.command("test", short_help="Check rule files against their own examples.")
 @click.argument("path", required=False, type=options.Declaration())
 @options.project
 def command(*, path: str | None, config: str | None, isolated: bool) -> int:
     """
-    Run the examples of the rules in PATH, a file or a folder; the shipped ones if none.
+    Check the rules in PATH, a file or a folder, against the examples in their files.
 
-    A folder may hold word lists in `lists/` and tables in `tables/`; those that are
-    shipped, and of the packs that the settings name before PATH, are known too.
+    Without PATH it is the rules that come with privlint. A folder may hold word lists
+    in `lists/` and tables in `tables/`; those that are shipped, and of the packs that
+    the settings name before PATH, are known too.
     """
     others: tuple[Rule, ...] = ()
     if path is None:

@@ -111,7 +111,7 @@ def _by_several(
             if not batch:
                 return
     except BrokenProcessPool:
-        message = "a process that checks files was killed; --jobs 1 does without"
+        message = "a process that checked files was ended from outside; try --jobs 1"
         raise PrivlintError(message) from None
     except BaseException:
         for child in active_children():
