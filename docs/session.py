@@ -46,6 +46,7 @@ def _said(root: Path, declaration: str) -> str:
     environ = {
         **kept,
         "COLUMNS": "80",
+        "PRIVLINT_NO_CACHE": "1",
         "LC_ALL": "C.UTF-8",
         "PRIVLINT_AS_OF": five_statements.AS_OF.isoformat(),
         "PYTHONPATH": str(root),

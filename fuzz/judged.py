@@ -38,8 +38,8 @@ from privlint.render import changes as told
 from privlint.report import Report, in_reading_order
 
 if TYPE_CHECKING:
-    from privlint.linter import Outcome
     from privlint.model import Finding
+    from privlint.report import Outcome
 
 _NAMES = ("privacy.yaml", "privacy.json")
 _LIMITS = Limits(values=5_000)

@@ -39,6 +39,7 @@ class Choice:
         force_exclude: whether files that are named are excluded too
         ignored: whether files that git ignores are searched for too
         excepting: whether exceptions are applied
+        kept: whether what files give is kept for later runs
 
     """
 
@@ -58,6 +59,7 @@ class Choice:
     force_exclude: bool = False
     ignored: bool = False
     excepting: bool = True
+    kept: bool = False
 
     @property
     def limits(self) -> Limits:

@@ -79,9 +79,13 @@ def bounded(path: str, most: int) -> bytes:
     not opened, and a pipe that takes the place of the file is not waited for.
     """
     _regular(os.stat(path))
-    with open(path, "rb", opener=_at_once) as file:
-        _regular(os.fstat(file.fileno()))
-        return file.read(most + 1)
+    with open(path, "rb", buffering=0, opener=_at_once) as file:
+        state = os.fstat(file.fileno())
+        _regular(state)
+        found = file.read(min(state.st_size, most) + 1)
+        while len(found) <= most and (more := file.read(most + 1 - len(found))):
+            found += more
+        return found
 
 
 def _at_once(path: str, flags: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -79,8 +80,12 @@ def patterns() -> Iterator[None]:
     Let what is imported meanwhile compile its patterns when it first uses them.
 
     PyYAML compiles more of them than a check takes, for loaders that are not used.
-    For the start of a program, which has one thread.
+    Where other threads may compile patterns too, nothing is put off.
     """
+    threads = sys.modules.get("threading")
+    if threads is not None and threads.active_count() > 1:
+        yield
+        return
     re.compile = pattern  # type: ignore[assignment]  # does the same, later
     try:
         yield

@@ -14,7 +14,7 @@ from privlint.reading import remarks, tree
 from privlint.reading.encoding import decode
 from privlint.reading.tree import Fault, Limits, span
 from privlint.records import field, record, replace
-from privlint.report import Checked
+from privlint.report import Checked, Outcome
 from privlint.suppressions import Suppression
 
 if TYPE_CHECKING:
@@ -37,45 +37,11 @@ So many findings a declaration gets from rules at most.
 
 Behind so many in a file its other declarations are not judged.
 """
-NO_STATEMENT = Text(
-    "geen gepubliceerde tekst (`statement.file`)",
-    "no published text (`statement.file`)",
-)
-NO_REGISTER = Text(
-    "geen register (`profile: register`)", "no register (`profile: register`)"
-)
 _NOTICE = frozenset(("notice",))
 _STRICT = frozenset(("strict",))
 """The profile that comes on top of others; alone it is on top of the notice."""
 _PLACE = lazy.pattern(r"\{([a-z]+)\}")
 """What a fault fills in; said once, so that a value may hold one."""
-
-
-@record
-class Outcome:
-    """
-    What one file gave.
-
-    Attributes:
-        findings: in no order
-        declarations: how many it holds
-        checked: those that could be read
-        asked: the names of the rules that were asked
-        unread: the names of those that a declaration without a published text
-            was not asked
-        unregistered: the names of those that a declaration which is no register
-            was not asked
-        suppressed: findings that somebody has accepted
-
-    """
-
-    findings: tuple[Finding, ...]
-    declarations: int
-    checked: tuple[Checked, ...] = ()
-    asked: frozenset[str] = frozenset()
-    unread: frozenset[str] = frozenset()
-    unregistered: frozenset[str] = frozenset()
-    suppressed: tuple[Suppressed, ...] = ()
 
 
 @record

@@ -16,6 +16,8 @@ Path = tuple[str | int, ...]
 
 LANGUAGES = ("nl", "en")
 """The languages that every text of privlint exists in."""
+PROFILES = ("notice", "register", "processor", "strict")
+"""The documents whose duties can be asked, and good practice on top of them."""
 
 
 class Severity(StrEnum):

@@ -6,17 +6,20 @@ import os
 from datetime import date
 from typing import TYPE_CHECKING
 
-from privlint import data, discover, globs, shipped
+from privlint import data, discover, globs
 from privlint import settings as settings_
-from privlint.choice import chosen, named_rules
 from privlint.errors import PrivlintError, UnreadableError
-from privlint.linter import Linter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from privlint.choice import Choice
-    from privlint.rulebook import Rulebook
+    from privlint.linter import Linter
+    from privlint.rulebook import Change, Rulebook
     from privlint.settings import ForFiles, Settings
     from privlint.suppressions import Suppression
+
+    _Key = tuple[str, tuple[ForFiles, ...]]
 
 
 class Projects:
@@ -25,28 +28,64 @@ class Projects:
 
     Attributes:
         choice: what is asked, whatever the settings say
-        linters: those that were asked for, by settings file and overrides
+        asked: the settings file and overrides of the files that were asked for
         language: the first that settings named, or None
 
     """
 
     def __init__(self, choice: Choice) -> None:
         self.choice = choice
-        self.linters: dict[tuple[str, tuple[ForFiles, ...]], Linter] = {}
+        self.asked: dict[_Key, None] = {}
         self.language: str | None = None
         self._settings: dict[str, Settings] = {}
         self._places: dict[str, str] = {}
+        self._linters: dict[_Key, Linter] = {}
+        self._sealed: dict[str, bytes] = {}
 
     def of(self, file: str) -> Linter:
         """Return the linter for *file*, by what the settings of its project say."""
+        return self._of(self._key(file))
+
+    @property
+    def linters(self) -> Iterator[Linter]:
+        """Yield the linters of all that was asked for."""
+        return map(self._of, self.asked)
+
+    @property
+    def changes(self) -> Iterator[Change]:
+        """Yield what settings and packs made of the shipped rules."""
+        for key in self.asked:
+            if _changes(self.settings(key[0])):
+                yield from self._of(key).book.changes
+
+    def content(self, file: str) -> bytes:
+        """Return what the settings and rule files of the project of *file* hold."""
+        place, _overrides = self._key(file)
+        if place not in self._sealed:
+            own = self.settings(place)
+            files = [place] if place else []
+            for step, pack in enumerate(own.packs):
+                path = _place(own, step, pack)
+                files += data.files(path, ".yaml") if os.path.isdir(path) else [path]
+            said = [(file, data.read(file)) for file in files]
+            self._sealed[place] = repr(said).encode()
+        return self._sealed[place]
+
+    def _key(self, file: str) -> _Key:
         place = self.place(file)
         own = self.settings(place)
-        overrides = own.of(file)
-        key = place, overrides
-        known = self.linters.get(key)
-        if known is None:
+        key = place, own.of(file)
+        if key not in self.asked:
+            self.asked[key] = None
             self.language = self.language or own.language
-            known = self.linters[key] = self._linter(own, overrides)
+        return key
+
+    def _of(self, key: _Key) -> Linter:
+        known = self._linters.get(key)
+        if known is None:
+            place, overrides = key
+            known = self._linter(self.settings(place), overrides)
+            self._linters[key] = known
         return known
 
     def settings(self, place: str) -> Settings:
@@ -65,6 +104,10 @@ class Projects:
         return self._places[folder]
 
     def _linter(self, own: Settings, overrides: tuple[ForFiles, ...]) -> Linter:
+        from privlint import shipped
+        from privlint.choice import chosen, named_rules
+        from privlint.linter import Linter
+
         choice = self.choice
         book = rulebook(own, overrides)
         elsewhere = _overridden(book, own)
@@ -141,9 +184,10 @@ def read(file: str) -> Settings:
 
 def rulebook(settings: Settings, overrides: tuple[ForFiles, ...] = ()) -> Rulebook:
     """Return the shipped rules as *settings* change them where *overrides* hold."""
+    from privlint import shipped
+
     book = shipped.rulebook()
-    changed = settings.additions or settings.severities or settings.overrides
-    if not settings.packs and not changed:
+    if not _changes(settings):
         return book
     from privlint import packs
 
@@ -151,9 +195,14 @@ def rulebook(settings: Settings, overrides: tuple[ForFiles, ...] = ()) -> Rulebo
         named = enumerate(settings.packs)
         places = [_place(settings, step, pack) for step, pack in named]
         book = packs.with_packs(book, places)
-    if changed:
+    if settings.additions or settings.severities or settings.overrides:
         book = packs.with_settings(book, settings, overrides)
     return book
+
+
+def _changes(own: Settings) -> bool:
+    """Return whether *own* settings make other rules of the shipped ones."""
+    return bool(own.packs or own.additions or own.severities or own.overrides)
 
 
 def before(settings: Settings, path: str) -> list[str]:

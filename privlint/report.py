@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from privlint.model import Severity
+from privlint.model import Severity, Text
 from privlint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from privlint.baseline import Entry
-    from privlint.model import Citation, Duty, Finding, Text
+    from privlint.model import Citation, Duty, Finding
     from privlint.rulebook import Change
     from privlint.suppressions import Suppressed
+
+NO_STATEMENT = Text(
+    "geen gepubliceerde tekst (`statement.file`)",
+    "no published text (`statement.file`)",
+)
+NO_REGISTER = Text(
+    "geen register (`profile: register`)", "no register (`profile: register`)"
+)
+"""Why rules were not asked."""
 
 
 @record
@@ -75,6 +84,33 @@ class Checked:
     name: str
     purposes: tuple[tuple[str, str], ...]
     asked: frozenset[str]
+
+
+@record
+class Outcome:
+    """
+    What one file gave.
+
+    Attributes:
+        findings: in no order
+        declarations: how many it holds
+        checked: those that could be read
+        asked: the names of the rules that were asked
+        unread: the names of those that a declaration without a published text
+            was not asked
+        unregistered: the names of those that a declaration which is no register
+            was not asked
+        suppressed: findings that somebody has accepted
+
+    """
+
+    findings: tuple[Finding, ...]
+    declarations: int
+    checked: tuple[Checked, ...] = ()
+    asked: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
+    unregistered: frozenset[str] = frozenset()
+    suppressed: tuple[Suppressed, ...] = ()
 
 
 @record

@@ -32,8 +32,6 @@ Entry = Mapping[str, object]
 _VIEW = frozenset({"text", "links", "quoted"})
 """What rules see under `statement` beside the declaration: the published text."""
 
-PROFILES = ("notice", "register", "processor", "strict")
-
 
 def in_published_text(path: Sequence[object]) -> bool:
     """Return whether *path* leads into the published text, not the declaration."""

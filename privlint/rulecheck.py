@@ -14,8 +14,8 @@ from privlint.language.phrases import MOST_PHRASES
 from privlint.language.tests import Scope
 from privlint.language.vocabulary import Phrases
 from privlint.language.words import hint
-from privlint.model import LANGUAGES, Duty, Severity
-from privlint.rulebook import PROFILES, Entry, listed, vocabulary
+from privlint.model import LANGUAGES, PROFILES, Duty, Severity
+from privlint.rulebook import Entry, listed, vocabulary
 from privlint.shape import LEFT_TO_PEOPLE, OPEN
 
 if TYPE_CHECKING:

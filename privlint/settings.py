@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, cast
 from privlint import data, document, globs
 from privlint.errors import PrivlintError
 from privlint.language.words import hint
-from privlint.model import LANGUAGES, Location, Position, Severity
+from privlint.model import LANGUAGES, PROFILES, Location, Position, Severity
 from privlint.reading import tree
 from privlint.reading.tree import Limits
 from privlint.records import field, record
-from privlint.rulebook import PROFILES
 from privlint.suppressions import Suppression
 
 if TYPE_CHECKING:

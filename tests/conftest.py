@@ -17,6 +17,23 @@ _SCRUBBED = (
     *("LC_ALL", "LC_MESSAGES", "LANG", "GITHUB_ACTIONS", "GITLAB_CI"),
     "GITHUB_STEP_SUMMARY",
 )
+_MANY = frozenset(
+    ("test_families", "test_linear", "test_rules", "test_screens", "test_stateful")
+)
+"""They do the same so often that counting what they reach takes most of a run."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """
+    Leave random tests, and those that do much, out of the coverage.
+
+    What they reach by chance the coverage must not rest on.
+    """
+    for item in items:
+        test = getattr(item, "obj", None)
+        random = getattr(test, "is_hypothesis_test", False)
+        if random or item.path.stem in _MANY:
+            item.add_marker("no_cover")
 
 
 @pytest.fixture(autouse=True)

@@ -113,10 +113,10 @@ def test_a_batch_is_what_one_process_finds(many: Path) -> None:
     ]
     run = Run(choice)
     assert workers._batch(choice, batch) == [run.checked(*one) for one in batch]
-    (outcome, texts), (gone, nothing) = workers._batch(choice, batch)
-    assert {one.name for one in outcome.findings} >= {"legal-basis-missing"}
-    assert (list(texts), nothing) == ([file], {})
-    assert [one.name for one in gone.findings] == ["file-unreadable"]
+    one, gone = workers._batch(choice, batch)
+    assert {each.name for each in one.outcome.findings} >= {"legal-basis-missing"}
+    assert (list(one.texts), gone.texts) == ([file], {})
+    assert [each.name for each in gone.outcome.findings] == ["file-unreadable"]
 
 
 def test_few_files_take_one_process(

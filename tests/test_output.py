@@ -108,7 +108,10 @@ def test_the_output_file_takes_the_format_without_one() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (formats("json", "sarif"), "two formats go to one file; give each its own: FORMAT=PATH"),
+        (
+            formats("json", "sarif"),
+            "two formats go to one file; give each its own: FORMAT=PATH",
+        ),
         (
             formats("json=a", "sarif=a"),
             "two formats go to one file; give each its own: FORMAT=PATH",

@@ -210,7 +210,9 @@ def test_the_line_is_gone_when_the_run_ends(
     for number in range(60):
         (tmp_path / f"{number}.privacy.yaml").write_text("privlint: 1\n", "utf-8")
     here, there = os.openpty()
-    call = f"check {words} --exit-zero --select RET001 -o report --lang nl --isolated"
+    call = (
+        f"check -n {words} --exit-zero --select RET001 -o report --lang nl --isolated"
+    )
     began = subprocess.Popen(
         [sys.executable, "-c", AT_A_TERMINAL, *call.split()],
         cwd=tmp_path,

@@ -35,8 +35,8 @@ from privlint.records import replace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from privlint.linter import Outcome
     from privlint.model import Finding
+    from privlint.report import Outcome
 
 BASELINE = ".privlint-baseline.json"
 FILES = ("privacy.yaml", "b.privacy.yaml", "shop/privacy.yaml")

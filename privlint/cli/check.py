@@ -10,7 +10,7 @@ from privlint import globs, render
 from privlint.cli import options
 from privlint.cli.checking import LEVELS, Call, check
 from privlint.errors import PrivlintError
-from privlint.rulebook import PROFILES
+from privlint.model import PROFILES
 
 _USUAL = Call()
 
@@ -130,6 +130,18 @@ _writing = partial(click.option, allow_from_autoenv=False)
     default=_USUAL.jobs,
     metavar="N",
     help="Check so many files at once.  [default: one for each processor]",
+)
+@click.option(
+    "-n",
+    "--no-cache",
+    is_flag=True,
+    help="Ask everything again, and keep nothing for the next run.",
+)
+@click.option(
+    "--cache-dir",
+    type=click.Path(file_okay=False),
+    metavar="DIR",
+    help="Keep what files gave here.  [default: privlint in your folder for caches]",
 )
 @options.project
 @click.option(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from privlint import discover, projects, render
 from privlint.choice import Choice
+from privlint.cli import cache as cache_
 from privlint.cli import say, terminal, workers
 from privlint.cli.output import targets, write
 from privlint.cli.run import Run, since_revision
@@ -49,6 +50,8 @@ class Call:
     stdin_filename: str | None = None
     max_size: int = Limits().size
     jobs: int = 0
+    no_cache: bool = False
+    cache_dir: str | None = None
     config: str | None = None
     isolated: bool = False
     baseline: str | None = None
@@ -98,7 +101,11 @@ def check(call: Call) -> int:
     )
     piped = _from_standard_input(call.paths, call.stdin_filename)
     mender = _mender(call, piped=piped)
-    run = Run(choice, mender)
+    cache = None
+    if not (mender or piped or call.no_cache or call.show_files):
+        cache = cache_.opened(choice, call.cache_dir)
+        choice = replace(choice, kept=cache is not None)
+    run = Run(choice, mender, cache)
     paths = call.paths if call.affected else call.paths or (".",)
     nothing = 0 if call.allow_empty or call.affected else 3
     if call.show_files:
@@ -109,6 +116,8 @@ def check(call: Call) -> int:
         run.standard_input(call.stdin_filename or "-")
     else:
         workers.check(run, paths, call.jobs, lang=call.lang, quiet=call.quiet)
+    if cache is not None:
+        cache.write()
     report = run.report()
     if mender:
         report = mender.finished(report, diff=call.diff)

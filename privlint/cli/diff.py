@@ -92,7 +92,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     """
     run = Run(Choice(today=as_of, config=config, isolated=isolated))
     found = _difference(run, old, new, frozenset() if verbose else EVIDENCE)
-    if not run.projects.linters:
+    if not run.projects.asked:
         run.projects.of(os.curdir)  # which tells of mistakes in the settings here
     options = Options(
         language=terminal.language(lang or run.projects.language),

@@ -5,6 +5,8 @@
 FLAGS = {
     '--exit-zero': 'exit_zero',
     '--statistics': 'statistics',
+    '-n': 'no_cache',
+    '--no-cache': 'no_cache',
     '--isolated': 'isolated',
     '--strict-baseline': 'strict_baseline',
     '--affected': 'affected',

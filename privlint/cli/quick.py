@@ -11,8 +11,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from privlint import lazy
-
 if TYPE_CHECKING:
     from typing import Any
 
@@ -30,9 +28,7 @@ def call(arguments: list[str]) -> Call | None:
     said = _said(arguments[1:])
     if said is None or "stdin_filename" in said:
         return None
-    with lazy.patterns():
-        import privlint.reading.yaml  # noqa: F401 - PyYAML, whatever is checked
-        from privlint.cli.checking import Call
+    from privlint.cli.checking import Call
 
     return Call(**said)
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from privlint import baseline, discover, since
+from privlint import baseline, discover
 from privlint.errors import UnreadableError
-from privlint.linter import NO_REGISTER, NO_STATEMENT
 from privlint.model import Text
 from privlint.projects import Projects, relative
 from privlint.published import LARGEST
-from privlint.records import replace
-from privlint.report import Asked, Report, Skipped, in_reading_order
+from privlint.records import record, replace
+from privlint.report import (
+    NO_REGISTER,
+    NO_STATEMENT,
+    Asked,
+    Report,
+    Skipped,
+    in_reading_order,
+)
 from privlint.suppressions import EXPIRED
 
 if TYPE_CHECKING:
@@ -21,25 +28,81 @@ if TYPE_CHECKING:
 
     from privlint.baseline import Compared, Entry
     from privlint.choice import Choice
-    from privlint.linter import Beside, Outcome
+    from privlint.cli.cache import Cache, Read
+    from privlint.linter import Beside
     from privlint.model import Finding
+    from privlint.report import Outcome
     from privlint.settings import Settings
 
     Input = tuple[str, bytes | UnreadableError]
     """A declaration file, and what is in it or why it cannot be read."""
-    Checked = tuple[Outcome, Mapping[str, str]]
-    """What a file gave, and the texts of files that have findings, by name."""
     Mend = Callable[["Run", str, bytes, Beside], bytes]
     """Gives what a file of a run becomes, by name and content, before it is checked."""
+
+
+@record
+class Given:
+    """
+    What a file gave.
+
+    Attributes:
+        outcome: what was found
+        texts: those of files that have findings, by name, if the report wants them
+        read: the files that the declaration names, if the outcome is to be kept
+
+    """
+
+    outcome: Outcome
+    texts: Mapping[str, str]
+    read: Read | None = None
+
+
+class _Beside:
+    """Opens the files that the declaration *file* names, and knows what it opened."""
+
+    def __init__(self, file: str, content: bytes) -> None:
+        self.contents = {file: content}
+        self._found: dict[str, tuple[str, bytes | str]] = {}
+        self._file = file
+
+    def __call__(self, name: str) -> tuple[str, bytes]:
+        try:
+            found, content = discover.beside(self._file, name, LARGEST)
+        except UnreadableError as error:
+            self._found[name] = "", str(error)
+            raise
+        self._found[name] = found, content
+        self.contents[found] = content
+        return found, content
+
+    def sealed(self, name: str) -> tuple[str, str]:
+        """Return what a cache holds of the file *name*, which is opened again."""
+        with suppress(UnreadableError):
+            self(name)
+        return self._seal(name)
+
+    @property
+    def read(self) -> Read:
+        """Return what a cache holds of all that was opened."""
+        return {name: self._seal(name) for name in self._found}
+
+    def _seal(self, name: str) -> tuple[str, str]:
+        from privlint.cli.cache import seal
+
+        found, content = self._found[name]
+        return found, seal(content) if isinstance(content, bytes) else content
 
 
 class Run:
     """What the files of a run give, each by the settings of its own project."""
 
-    def __init__(self, choice: Choice, mend: Mend | None = None) -> None:
+    def __init__(
+        self, choice: Choice, mend: Mend | None = None, cache: Cache | None = None
+    ) -> None:
         self.choice = choice
         self.mend = mend
         self.total = 0
+        self.cache = cache
         self.outcomes: list[Outcome] = []
         self.files: list[str] = []
         self.passed_over: list[str] = []
@@ -60,7 +123,7 @@ class Run:
 
     def settle(self) -> None:
         """Tell of mistakes in the call and the settings here if no file did."""
-        if not self.projects.linters:
+        if not self.projects.asked:
             self.projects.of("")
 
     def listed(self, paths: tuple[str, ...]) -> list[str]:
@@ -105,38 +168,49 @@ class Run:
         places = dict.fromkeys(self.projects.place(folder) for folder in folders)
         return [self.projects.settings(place) for place in places]
 
-    def checked(self, file: str, data: bytes | UnreadableError) -> Checked:
-        """Return what the declaration *file* gives, and the texts of its findings."""
+    def recalled(self, file: str, data: bytes | UnreadableError) -> Given | None:
+        """Return what the declaration *file* gave before, if nothing changed since."""
+        if self.cache is None or isinstance(data, UnreadableError):
+            return None
+        beside = _Beside(file, data)
+        project = self.projects.content(file)
+        outcome = self.cache.recalled(file, data, project, beside.sealed)
+        if outcome is None:
+            return None
+        return Given(outcome, self._texts(outcome, beside))
+
+    def checked(self, file: str, data: bytes | UnreadableError) -> Given:
+        """Return what the declaration *file* gives."""
         if isinstance(data, UnreadableError):
-            return self.projects.of(file).unreadable(file, str(data)), {}
-        read = {file: data}
-
-        def beside(name: str) -> tuple[str, bytes]:
-            found, content = discover.beside(file, name, LARGEST)
-            read[found] = content
-            return found, content
-
+            return Given(self.projects.of(file).unreadable(file, str(data)), {})
+        beside = _Beside(file, data)
         if self.mend is not None:
-            data = read[file] = self.mend(self, file, data, beside)
+            data = beside.contents[file] = self.mend(self, file, data, beside)
         outcome = self.projects.of(file).check(file, data, beside)
         if not self.choice.rules:  # few formats tell of purposes, and they add up
             outcome = replace(outcome, checked=())
+        read = beside.read if self.choice.kept else None
+        return Given(outcome, self._texts(outcome, beside), read)
+
+    def _texts(self, outcome: Outcome, beside: _Beside) -> Mapping[str, str]:
+        """Return the texts of the files that *outcome* has findings in, if wanted."""
         if not self.choice.texts:
-            return outcome, {}
+            return {}
         accepted = (one.finding for one in outcome.suppressed)
         shown = {one.location.file for one in (*outcome.findings, *accepted)}
-        return outcome, {
+        return {
             name: content.decode("utf-8", "replace")
-            for name, content in read.items()
+            for name, content in beside.contents.items()
             if name in shown
         }
 
-    def keep(self, file: str, found: Checked) -> None:
-        """Take what *file* gave into the report."""
-        outcome, texts = found
+    def keep(self, file: str, given: Given) -> None:
+        """Take what *file* gave into the report, and into the cache for later ones."""
         self.files.append(file)
-        self.outcomes.append(outcome)
-        self.texts.update(texts)
+        self.outcomes.append(given.outcome)
+        self.texts.update(given.texts)
+        if self.cache is not None and given.read is not None:
+            self.cache.keep(file, given.outcome, given.read)
 
     @property
     def done(self) -> int:
@@ -151,15 +225,13 @@ class Run:
     @property
     def never(self) -> frozenset[str]:
         """Return the names of the faults, which no baseline holds."""
-        return frozenset().union(
-            *(one.book.faults for one in self.projects.linters.values())
-        )
+        return frozenset().union(*(one.book.faults for one in self.projects.linters))
 
     def report(self) -> Report:
         """Return the report of what was checked."""
         report = _report(self)
         places: dict[str, set[str]] = {}
-        for place, _overrides in self.projects.linters:
+        for place, _overrides in self.projects.asked:
             path = self.projects.baseline(place)
             if path:
                 places.setdefault(path, set()).add(place)
@@ -230,6 +302,8 @@ def _places(paths: tuple[str, ...]) -> frozenset[str]:
 
 def since_revision(report: Report, revision: str, choice: Choice) -> Report:
     """Return *report* with only the findings whose node changed since *revision*."""
+    from privlint import since
+
     discover.commit(os.curdir, revision)
     most = max(choice.largest, LARGEST)
     found = since.touched(
@@ -241,10 +315,10 @@ def since_revision(report: Report, revision: str, choice: Choice) -> Report:
 
 
 def _report(run: Run) -> Report:
-    asked = frozenset().union(*(one.asked for one in run.outcomes))
+    asked = frozenset().union(*{one.asked for one in run.outcomes})
     waiting = (
-        (NO_STATEMENT, [one.unread for one in run.outcomes]),
-        (NO_REGISTER, [one.unregistered for one in run.outcomes]),
+        (NO_STATEMENT, {one.unread for one in run.outcomes}),
+        (NO_REGISTER, {one.unregistered for one in run.outcomes}),
     )
     return Report(
         findings=in_reading_order(run.findings),
@@ -265,13 +339,7 @@ def _report(run: Run) -> Report:
         texts=run.texts,
         suppressed=tuple(one for each in run.outcomes for one in each.suppressed),
         expired=sum(one.name == EXPIRED for one in run.findings),
-        changes=tuple(
-            dict.fromkeys(
-                change
-                for one in run.projects.linters.values()
-                for change in one.book.changes
-            )
-        ),
+        changes=tuple(dict.fromkeys(run.projects.changes)),
     )
 
 
@@ -287,7 +355,7 @@ def _asked(run: Run, names: frozenset[str]) -> tuple[Asked, ...]:
             rule.law,
             Text(rule.texts["nl"]["title"], rule.texts["en"]["title"]),
         )
-        for linter in run.projects.linters.values()
+        for linter in run.projects.linters
         for rule in linter.rules
         if rule.name in names
     }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from privlint.choice import Choice
 from privlint.cli import terminal
 from privlint.cli.run import Run
-from privlint.errors import PrivlintError
+from privlint.errors import PrivlintError, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from datetime import date
     from multiprocessing.process import BaseProcess
 
-    from privlint.cli.run import Checked, Input
+    from privlint.cli.run import Given, Input
     from privlint.render import Language
+
+    Known = tuple[str, bytes | UnreadableError, Given | None]
+    """A declaration file, what is in it, and what it gave before, if that is known."""
 
 WORTH = 48
 """From so many files on, processes take less time than they cost."""
@@ -48,10 +51,10 @@ def check(
     def speaks() -> Language:
         return terminal.language(lang or run.projects.language)
 
-    inputs = run.found(paths)
+    inputs = _known(run, run.found(paths))
     jobs = jobs or min(_processors(), _USUAL)
-    first = list(islice(inputs, WORTH)) if jobs > 1 else []
-    several = len(first) == WORTH and run.mend is None
+    first = list(_enough(inputs)) if jobs > 1 and run.mend is None else []
+    several = sum(known is None for _file, _data, known in first) == WORTH
     inputs = chain(first, inputs)
     with terminal.progress("file", speaks, quiet=quiet) as tell:
         for file, found in (
@@ -76,14 +79,31 @@ def run_of(
     return run
 
 
-def _alone(run: Run, inputs: Iterable[Input]) -> Iterator[tuple[str, Checked]]:
+def _known(run: Run, inputs: Iterable[Input]) -> Iterator[Known]:
+    """Yield *inputs* with what the cache of the *run* knows of them."""
     for file, data in inputs:
-        yield file, run.checked(file, data)
+        known = run.recalled(file, data)
+        yield file, data if known is None else b"", known
+
+
+def _enough(inputs: Iterator[Known]) -> Iterator[Known]:
+    """Yield *inputs* up to the one that makes processes worth their while."""
+    unknown = 0
+    for one in inputs:
+        yield one
+        unknown += one[2] is None
+        if unknown == WORTH:
+            return
+
+
+def _alone(run: Run, inputs: Iterable[Known]) -> Iterator[tuple[str, Given]]:
+    for file, data, known in inputs:
+        yield file, known or run.checked(file, data)
 
 
 def _by_several(
-    run: Run, inputs: Iterable[Input], jobs: int
-) -> Iterator[tuple[str, Checked]]:
+    run: Run, inputs: Iterable[Known], jobs: int
+) -> Iterator[tuple[str, Given]]:
     """Yield what *jobs* processes find, in the order of *inputs*, a few ahead."""
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
@@ -93,21 +113,23 @@ def _by_several(
     # a copy of this process has the rules; elsewhere than on Linux that is unsafe
     way = get_context("fork" if sys.platform == "linux" else "spawn")
     pool = ProcessPoolExecutor(jobs, way, _begin)
-    ahead: deque[tuple[list[Input], Future[list[Checked]]]] = deque()
+    ahead: deque[tuple[list[Known], Future[list[Given]]]] = deque()
     inputs = iter(inputs)
     try:
         while True:
             batch = list(islice(inputs, _BATCH))
-            for file, _data in batch:
+            asked = [(file, data) for file, data, known in batch if known is None]
+            for file, _data in asked:
                 run.projects.of(file)  # which tells of mistakes in settings, in order
             if batch:
                 with _uninterrupted():  # the first begins the processes
-                    found = pool.submit(_batch, run.choice, batch)
+                    found = pool.submit(_batch, run.choice, asked)
                 ahead.append((batch, found))
             while ahead and (len(ahead) > 2 * jobs or not batch):
                 done, found = ahead.popleft()
-                names = (file for file, _data in done)
-                yield from zip(names, found.result(), strict=True)
+                given = iter(found.result())
+                for file, _data, known in done:
+                    yield file, known or next(given)
             if not batch:
                 return
     except BrokenProcessPool:
@@ -158,7 +180,7 @@ def _run(choice: Choice) -> Run:
     return Run(choice)
 
 
-def _batch(choice: Choice, batch: list[Input]) -> list[Checked]:
+def _batch(choice: Choice, batch: list[Input]) -> list[Given]:
     """Return what the files of *batch* give."""
     run = _run(choice)
     return [run.checked(file, data) for file, data in batch]

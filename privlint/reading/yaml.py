@@ -6,10 +6,12 @@ import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, cast
 
-import yaml
-from yaml import events
-
 from privlint import lazy
+
+with lazy.patterns():
+    import yaml
+    from yaml import events
+
 from privlint.reading.scalars import plain
 from privlint.reading.tree import LONGEST_KEY, Fault, Tree, span
 

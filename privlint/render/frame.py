@@ -100,7 +100,8 @@ class _Line:
             "    " if character == "\t" else cell
             for character, cell in zip(text, cells(text), strict=True)
         )
-        return cls(shown, (0, *accumulate(map(columns, shown))), int(cut))
+        wide = len if "".join(shown).isascii() else columns
+        return cls(shown, (0, *accumulate(map(wide, shown))), int(cut))
 
     def reaching(self, index: int) -> _Line:
         """Return the line with a cell at *index*, which may be just behind it."""
