@@ -82,6 +82,7 @@ def _first(command: click.Command) -> str:
 def _synopsis(context: click.Context) -> Iterator[str]:
     """Yield how *context* is called."""
     pieces = " ".join(context.command.collect_usage_pieces(context))
+    pieces = pieces.replace("[[", "[").replace("]]", "]")  # as older versions have it
     yield f".B {roff(context.command_path)}"
     yield roff(pieces)
 

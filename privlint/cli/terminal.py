@@ -76,7 +76,7 @@ def progress(
 
     def tell(done: int, total: int) -> None:
         nonlocal wanted, line
-        if not wanted or monotonic() - begun < _PATIENCE:
+        if not wanted or done >= total or monotonic() - begun < _PATIENCE:
             return
         if line is None:
             from privlint.cli.progress import Line, welcome
