@@ -59,7 +59,7 @@ def affected(paths: Iterable[str], most: int) -> list[tuple[str, bool]]:
             found.setdefault(_shown(path), False)
         else:
             others.append(os.path.basename(path))
-    roots = {_root(os.path.dirname(path) or os.curdir) for path in paths}
+    roots = {repository(os.path.dirname(path) or os.curdir) for path in paths}
     for root in roots if others else ():
         for file in _under(root, others=None):
             if file not in found and _speaks_of(file, others, most):
@@ -220,13 +220,13 @@ def standing(folder: str) -> str:
 def prefix() -> str:
     """Return the way from the root of the repository to here: `docs/`, or ""."""
     here = os.path.realpath(os.curdir)
-    way = os.path.relpath(here, os.path.realpath(_root(os.curdir)))
+    way = os.path.relpath(here, os.path.realpath(repository(os.curdir)))
     return "" if way == os.curdir else f"{way.replace(os.sep, '/')}/"
 
 
 def _within(folder: str, path: str) -> None:
     """Raise `UnreadableError` unless *path* lies in the repository of *folder*."""
-    root = os.path.realpath(_root(folder))
+    root = os.path.realpath(repository(folder))
     try:
         inside = os.path.relpath(data.real(path), root).split(os.sep)
     except ValueError:  # another drive
@@ -238,7 +238,7 @@ def _within(folder: str, path: str) -> None:
         raise UnreadableError(message)
 
 
-def _root(folder: str) -> str:
+def repository(folder: str) -> str:
     """Return the repository that *folder* lies in, or *folder*."""
     place = os.path.abspath(folder)
     while True:
@@ -262,7 +262,7 @@ def _under(folder: str, *, others: _Others) -> Iterator[str]:
 
 def _known_to_git(folder: str, *, unignored: bool) -> Iterator[str] | None:
     """Return the files that git tracks, or does not ignore; None without git."""
-    if not os.path.lexists(os.path.join(_root(folder), ".git")):
+    if not os.path.lexists(os.path.join(repository(folder), ".git")):
         return None
     others = ("--others", "--exclude-standard") if unignored else ()
     said = _git(folder, "ls-files", "-z", "--cached", *others)

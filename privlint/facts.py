@@ -1,15 +1,16 @@
-"""Facts in tables, and how long ago each was verified."""
+"""Facts in tables and on services, and how long ago each was verified."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
 
+from privlint.guide import guide
 from privlint.language import durations
 from privlint.records import ordered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from privlint.language.durations import Duration
     from privlint.rulebook import Rulebook
@@ -36,13 +37,28 @@ class Fact:
     effective_until: str = ""
 
 
-def stale(book: Rulebook, day: date, age: Duration) -> list[Fact]:
-    """Return the facts verified longer than *age* before *day*, the oldest first."""
+def stale(
+    book: Rulebook, day: date, age: Duration, also: Iterable[Fact] = ()
+) -> list[Fact]:
+    """
+    Return the facts verified longer than *age* before *day*, the oldest first.
+
+    They are those of *book*, and *also* others.
+    """
     return sorted(
         fact
-        for fact in _facts(book)
+        for fact in (*_facts(book), *also)
         if durations.add(date.fromisoformat(fact.verified_on), age) < day
     )
+
+
+def of_services() -> list[Fact]:
+    """Return what is known of services; what nobody verified yet is none of it."""
+    return [
+        Fact(one.verified_on, "services", one.id, one.source)
+        for one in guide().services
+        if one.verified_on
+    ]
 
 
 def _facts(book: Rulebook) -> Iterator[Fact]:

@@ -538,7 +538,7 @@ def test_without_arguments_there_is_help() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["check", "explain", "rules", "schema", "test", "version"]
+    "command", ["check", "explain", "init", "rules", "schema", "test", "version"]
 )
 def test_every_command_has_help(command: str) -> None:
     """`-h` describes every option, and the list of commands names the command."""

@@ -115,7 +115,7 @@ def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("release")
     clone = folder / "privlint"
     clone.mkdir()
-    for name in ("privlint", "rules", "schemas"):
+    for name in ("guide", "privlint", "rules", "schemas"):
         litter = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / name, clone / name, ignore=litter)
     for name in ("pyproject.toml", "README.md", "LICENSE", "action.yml"):
@@ -276,7 +276,7 @@ def _failed(report: Path) -> list[str]:
     [
         (
             "GitHub Actions",
-            ".github/workflows/privacy.yml",
+            ".github/workflows/privlint.yml",
             ("jobs", "privlint", "steps"),
         ),
         ("GitLab", ".gitlab-ci.yml, without the component", ("privlint", "script")),
@@ -363,7 +363,7 @@ def test_the_page_names_every_input() -> None:
     assert table == list(cast("Mapping", ACTION["inputs"]))
     (told,) = re.findall(r"Its inputs are (.+?);", SECTIONS["GitLab"])
     assert re.findall(r"`([a-z-]+)`", told) == list(_component()[0])
-    used = _tree(_file("GitHub Actions", ".github/workflows/privacy-action.yml"))
+    used = _tree(_file("GitHub Actions", ".github/workflows/privlint-action.yml"))
     (last,) = cast("list[Mapping]", _at(used, "jobs", "privlint", "steps"))[1:]
     assert set(cast("Mapping", last["with"])) < set(table)
 
@@ -538,5 +538,5 @@ def test_the_image_is_built_from_what_it_needs() -> None:
     kept = re.findall(r"(?m)^!(.+)$", (ROOT / ".dockerignore").read_text("utf-8"))
     assert sorted(kept) == [
         *("LICENSE", "README.md", "constraints.txt"),
-        *("privlint", "pyproject.toml", "rules", "schemas"),
+        *("guide", "privlint", "pyproject.toml", "rules", "schemas"),
     ]

@@ -22,7 +22,8 @@ from privlint import __version__
 
 ROOT = Path(doors.PACKAGE).parent
 PARTS = (
-    *("privlint", "schemas", "docs", "tests", "pyproject.toml", "README.md", "LICENSE"),
+    *("privlint", "guide", "schemas", "docs", "tests", "README.md", "LICENSE"),
+    "pyproject.toml",
     *(".gitignore", ".pre-commit-hooks.yaml"),
 )
 LITTER = shutil.ignore_patterns("__pycache__", "*.pyc", ".*_cache", ".hypothesis")
@@ -179,7 +180,7 @@ def test_the_wheel_holds_the_package_and_its_data(places: Path) -> None:
     checkout = places / "checkout"
     code = _files(checkout / "privlint")
     wanted = {f"privlint/{name}" for name in code}
-    for part in ("rules", "schemas"):
+    for part in ("guide", "rules", "schemas"):
         wanted |= {f"privlint/_data/{part}/{name}" for name in _files(checkout / part)}
     shared = f"privlint-{__version__}.data/data/share/man/man1"
     wanted |= {f"{shared}/{name}" for name in _files(checkout / "docs/man")}

@@ -68,6 +68,11 @@ CALLS: dict[tuple[str, ...], tuple[str, ...]] = {
         *("privacy-rules", "privacy-rules/own", "privacy-rules/own/x-missing.yaml"),
     ),
     ("completions", "bash"): (),
+    ("init", "shop", "--template", "webshop", "--yes", "--hook", "--ci", "github"): (
+        *("shop", "shop/privacy.yaml", "shop/.privlint.yaml"),
+        *("shop/privacy.schema.json", ".pre-commit-config.yaml"),
+        *(".github", ".github/workflows", ".github/workflows/privlint.yml"),
+    ),
     ("explain", "RET001"): (),
     ("rules",): (),
     ("rules", "--output-format", "json"): (),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _COMMANDS = {
     "check": "Check declarations.",
+    "init": "Write a first declaration, with its gaps marked.",
     "diff": "Tell what changed between two versions.",
     "baseline": "Keep findings that were there before.",
     "config": "Show the settings that apply here.",

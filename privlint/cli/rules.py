@@ -65,7 +65,8 @@ def command(  # noqa: PLR0913 - the options of a command line
     own = projects.settings(os.curdir, config, isolated=isolated)
     book = projects.rulebook(own)
     if stale is not None:
-        return _stale(facts.stale(book, as_of, _age(stale)), format_)
+        old = facts.stale(book, as_of, _age(stale), facts.of_services())
+        return _stale(old, format_)
     rules = sorted(chosen(book, select), key=lambda rule: rule.code)
     if format_ == "json":
         found = [
