@@ -1,4 +1,4 @@
-"""The figures that have a goal, as a picture: a bar for each, a line for its goal."""
+"""Ratios as a picture: a bar for each, and a line for its goal if it has one."""
 
 from __future__ import annotations
 
@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    Bar = tuple[str, float, float, bool]
-    """What is compared, the ratio, the goal, and whether it is met."""
+    Bar = tuple[str, float, float | None, bool | None]
+    """What is compared, the ratio, and the goal, if any, with whether it is met."""
 
-_WIDTH, _LEFT, _ROW, _TOP = 860, 430, 26, 34
-_MET, _MISSED, _INK = "#2f7d5b", "#b4552d", "#333"
+_WIDTH, _LEFT, _ROW, _TOP = 900, 470, 26, 34
+_INK = "#333"
+_FILLS = {True: "#2f7d5b", False: "#b4552d", None: "#8a94a0"}
+"""Of a bar whose goal is met or not, or that has none."""
 
 
 def chart(bars: Sequence[Bar], title: str) -> str:
     """Return an SVG of *bars* on a scale by tens, which needs no font of its own."""
-    values = [one for _what, ratio, goal, _met in bars for one in (ratio, goal)]
+    values = [one for _what, *pair, _met in bars for one in pair if one is not None]
     low, high = 10 ** int(log10(min(values)) - 1), max(values) * 1.6
     span = log10(high) - log10(low)
 
@@ -39,7 +41,7 @@ def chart(bars: Sequence[Bar], title: str) -> str:
     ]
     for number, (what, ratio, goal, met) in enumerate(bars):
         y = _TOP + _ROW * number
-        fill = _MET if met else _MISSED
+        end = max(place(ratio), place(ratio if goal is None else goal))
         lines += [
             (
                 f'<text x="{_LEFT - 8}" y="{y + 16}" text-anchor="end" fill="{_INK}">'
@@ -47,15 +49,13 @@ def chart(bars: Sequence[Bar], title: str) -> str:
             ),
             (
                 f'<rect x="{_LEFT}" y="{y + 4}" height="{_ROW - 10}" rx="2"'
-                f' fill="{fill}" width="{place(ratio) - _LEFT:.1f}"/>'
+                f' fill="{_FILLS[met]}" width="{place(ratio) - _LEFT:.1f}"/>'
             ),
-            (
+            f'<text x="{end + 6:.1f}" y="{y + 16}" fill="{_INK}">{ratio:.2g}</text>',
+        ]
+        if goal is not None:
+            lines.append(
                 f'<line x1="{place(goal):.1f}" x2="{place(goal):.1f}" y1="{y + 1}"'
                 f' y2="{y + _ROW - 3}" stroke="{_INK}" stroke-width="2"/>'
-            ),
-            (
-                f'<text x="{max(place(ratio), place(goal)) + 6:.1f}" y="{y + 16}"'
-                f' fill="{_INK}">{ratio:.2g}</text>'
-            ),
-        ]
+            )
     return "\n".join([*lines, "</svg>", ""])

@@ -1,13 +1,18 @@
 """
 Measure privlint against what it cannot beat and against what people use instead.
 
-    python benchmarks/run.py [--files N] [--peers N] [--rounds N] [--quick]
-                             [--chart FILE]
+    python benchmarks/run.py [--install] [--files N] [--peers N] [--rounds N] [--quick]
+                             [--cache DIR] [--chart FILE] [--table FILE]
 
 Every figure is a ratio of two things that run in turns in one and the same run, so
 that it holds on a slow or a busy machine: the median over the rounds, with the least
 and the most. The package is laid out and prepared in a temporary folder as a wheel
 installs it, and the corpus is made there too. This runs on Linux and macOS.
+
+The peers are measured on one file and on a hundred, with `--peers 2000` on so many as
+well. `--install` gets those that are not there with pip and npm, each into a folder of
+its own in the cache, which lies outside the checkout. A peer that cannot be had, or
+does not tell a sound declaration from each spoilt one, is not measured.
 """
 
 from __future__ import annotations
@@ -16,24 +21,34 @@ import argparse
 import gc
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import TYPE_CHECKING
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+if ROOT not in sys.path:  # as a script
+    sys.path.insert(0, ROOT)
+
+from benchmarks import peers, table  # noqa: E402 - found there
+from benchmarks.chart import chart  # noqa: E402
+from benchmarks.table import Row  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from benchmarks.peers import Peer
+
     Command = list[str]
     Times = dict[str, list[float]]
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.dirname(HERE)
-FEW, SAMPLE, QUICK = 100, 100, 200
+FEW, SAMPLE, QUICK = peers.FEW, 100, 200
 SIZE = 16 * 1024
 """Bytes of the one file, about."""
 PURPOSES = (10, 1_000)
@@ -58,9 +73,8 @@ for path in sys.argv[1:]:
 START = "import sys\nfrom privlint.cli import main\nsys.exit(main())\n"
 
 BARE, CHECK = "bare interpreter", "privlint check"
-SEVERAL = "privlint check, two processes"
+SEVERAL, AGAIN = "privlint check, two processes", "privlint check, second run"
 READ, LOOP = "read and raw-parse", "read and get events"
-SCHEMA, STYLE = "check-jsonschema", "yamllint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,67 +87,69 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Plan:
     """
-    One line of the table.
+    How much is measured.
 
     Attributes:
-        what: is measured
-        against: what it is compared with
-        ratios: one for each round
-        note: more of it, as text
-        goal: what the ratio is to be, as `<= 4.5` or `>= 6`
+        files: so many
+        peers: so many by the peers too, besides one and a few
+        rounds: so often
+        quick: whether a rough figure will do
+        cache: the folder that the peers are installed in
+        install: whether to install those that are not
 
     """
-
-    what: str
-    against: str
-    ratios: tuple[float, ...]
-    note: str = ""
-    goal: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """How much is measured: files, files for the peers, and rounds."""
 
     files: int
     peers: int
     rounds: int
     quick: bool
+    cache: str
+    install: bool = False
 
 
 def main(arguments: list[str]) -> int:
     """Measure what the command line asks for and print the table."""
     parser = argparse.ArgumentParser(description="Measure privlint.")
     parser.add_argument("--files", type=int, default=2_000, metavar="N")
-    parser.add_argument("--peers", type=int, default=300, metavar="N")
+    parser.add_argument("--peers", type=int, default=0, metavar="N")
     parser.add_argument("--rounds", type=int, default=5, metavar="N")
     parser.add_argument("--quick", action="store_true", help="few files, few rounds")
+    parser.add_argument("--install", action="store_true", help="get missing peers")
+    parser.add_argument("--cache", metavar="DIR", help="where the peers are installed")
     parser.add_argument("--chart", metavar="FILE", help="write a picture as well")
+    parser.add_argument("--table", metavar="FILE", help="write Markdown as well")
     parser.add_argument("--inside", metavar="DIR", help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     if asked.inside:
         print(json.dumps(_inside(asked.inside, asked.rounds)))
         return 0
-    plan = Plan(asked.files, asked.peers, asked.rounds, asked.quick)
-    if asked.quick:
-        plan = Plan(min(asked.files, QUICK), 0, min(asked.rounds, 3), quick=True)
+    rounds = min(asked.rounds, 3) if asked.quick else asked.rounds
+    files = min(asked.files, QUICK) if asked.quick else asked.files
+    several = 0 if asked.quick else asked.peers
+    cache = os.path.abspath(asked.cache or peers.cache())
+    plan = Plan(files, several, rounds, asked.quick, cache, asked.install)
     with tempfile.TemporaryDirectory() as folder:
-        rows = _show(_Bench(folder, plan).rows())
+        bench = _Bench(folder, plan)
+        head = bench.prepared()
+        print(head)
+        rows = table.show(bench.rows())
     if asked.chart:
-        sys.path.append(ROOT)
-        from benchmarks.chart import chart
-
-        bars = [
-            (f"{row.what} : {row.against}", median(row.ratios), _goal(row), _met(row))
-            for row in rows
-            if row.goal and row.ratios
-        ]
-        title = "Ratio (bar, log scale) and goal (line); green is met"
-        with open(asked.chart, "w", encoding="utf-8", newline="\n") as file:
-            file.write(chart(bars, title))
+        title = "Ratio (bar, log scale) and goal (line); green is met, grey has none"
+        _write(asked.chart, chart(table.bars(rows), title))
+    if asked.table:
+        _write(asked.table, "".join(f"{one}\n" for one in table.page(head, rows)))
     return 0
+
+
+def _write(path: str, text: str) -> None:
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+class _BrokenOffError(Exception):
+    """A command that did not come to its end."""
 
 
 class _Bench:
@@ -141,32 +157,84 @@ class _Bench:
 
     def __init__(self, folder: str, plan: Plan) -> None:
         self._folder = folder
+        self._site = os.path.join(folder, "site")
         self._plan = plan
         self._env = {
             name: value
             for name, value in os.environ.items()
             if name != "PYTHONDONTWRITEBYTECODE" and "PRIVLINT" not in name
         }
-        self._env["PYTHONPATH"] = folder
+        self._env.pop("PYTHONPATH", None)
+        self._tools = {
+            "schema": os.path.join(ROOT, "schemas", "declaration.json"),
+            "rules": os.path.join(folder, "spectral.json"),
+        }
+        self._files: list[str] = []
+        self._one = ""
+        self._lost: dict[str, str] = {}
+
+    def prepared(self) -> str:
+        """Prepare everything; return what measures what, in which versions."""
+        self._lay_out()
+        self._files = self._corpus()
+        sound = _sound(os.path.join(self._folder, "corpus"))
+        self._one = min(sound, key=lambda file: abs(os.path.getsize(file) - SIZE))
+        _write(self._tools["rules"], peers.ruleset(self._tools["schema"]))
+        for peer in peers.PEERS:
+            why = self._unready(peer)
+            if why:
+                self._lost[peer.name] = why
+        ready = [peer for peer in peers.PEERS if peer.name not in self._lost]
+        python = f"Python {platform.python_version()}"
+        machine = f"{os.cpu_count()} processors, {sys.platform}"
+        return ", ".join([python, machine, *peers.versions(ready, self._plan.cache)])
+
+    def _unready(self, peer: Peer) -> str:
+        """Return why *peer* cannot be measured, or ""."""
+        cache = self._plan.cache
+        why = peers.install(peer, cache) if self._plan.install else ""
+        why = why or peers.missing(peer, cache)
+        if why:
+            return why
+        sound = peers.twin(self._one) if peer.twins else self._one
+        spoilt = peers.spoilt(peer, sound, self._folder)
+        for files, status in (([sound], 0), (spoilt, peer.objects)):
+            command = peer.command(cache, self._tools, files)
+            try:
+                done = subprocess.run(
+                    command, check=False, capture_output=True, env=self._env
+                )
+            except OSError as error:
+                return f"cannot run: {error.strerror}"
+            if done.returncode != status:
+                kind = "sound" if files == [sound] else "spoilt"
+                return f"exit status {done.returncode} for a {kind} declaration"
+        said = (done.stdout + done.stderr).decode("utf-8", "replace")
+        if not all(os.path.basename(file) in said for file in spoilt):
+            return "tells of one spoilt declaration and not of the next"
+        return ""
 
     def rows(self) -> Iterable[Row]:
-        """Prepare everything, then yield the rows, group by group."""
-        self._lay_out()
-        files = self._corpus()
-        sound = _sound(os.path.join(self._folder, "corpus"))
-        one = min(sound, key=lambda file: abs(os.path.getsize(file) - SIZE))
-        yield from self._single(one)
-        few = self._several(files[:FEW], rounds=1 if self._plan.quick else None)
+        """Yield the rows, group by group."""
+        files = self._files
+        yield from self._single(self._one)
+        few = self._several(files[:FEW], 1 if self._plan.quick else None)
         yield from _against_raw(few, len(files[:FEW]))
-        yield from _against_peers(few, len(files[:FEW]))
+        yield from self._against_peers(few, len(files[:FEW]))
         own = self._own(files)
         own[SEVERAL] = self._own(files, jobs=2)[CHECK]
+        kept = os.path.join(self._folder, "kept")
+        own[AGAIN] = self._own(files, "--cache-dir", kept)[CHECK]
+        self._turns({AGAIN: own[AGAIN]}, 1)
         many = self._turns(own, self._plan.rounds)
         yield from _against_raw(many, len(files))
-        yield _wall(many, SEVERAL, READ, f"{len(files):,} files", "<= 4.5")
+        goal = "<= 4.5" if len(files) > FEW else ""
+        yield _wall(many, SEVERAL, READ, f"{len(files):,} files", goal)
+        goal = "<= 0.35" if len(files) > FEW else ""
+        yield _wall(many, AGAIN, READ, f"{len(files):,} files", goal)
         if self._plan.peers:
-            several = self._several(files[: self._plan.peers], rounds=1)
-            yield from _against_peers(several, self._plan.peers)
+            several = self._several(files[: self._plan.peers])
+            yield from self._against_peers(several, len(files[: self._plan.peers]))
         yield _growth(few[CHECK], many[CHECK], len(files))
         if not self._plan.quick:
             yield from self._big()
@@ -174,23 +242,23 @@ class _Bench:
 
     def _lay_out(self) -> None:
         """Lay the package out as a wheel does, with its rules prepared."""
-        package = os.path.join(self._folder, "privlint")
+        package = os.path.join(self._site, "privlint")
         unwanted = shutil.ignore_patterns("__pycache__")
         shutil.copytree(os.path.join(ROOT, "privlint"), package, ignore=unwanted)
         for name in ("rules", "schemas"):
             source = os.path.join(ROOT, name)
             shutil.copytree(source, os.path.join(package, "_data", name))
-        shutil.copytree(os.path.join(ROOT, "docs"), os.path.join(self._folder, "docs"))
-        with open(os.path.join(self._folder, "start.py"), "w", encoding="utf-8") as f:
-            f.write(START)
-        self._run([os.path.join(self._folder, "docs", "prepare.py")])
+        shutil.copytree(os.path.join(ROOT, "docs"), os.path.join(self._site, "docs"))
+        _write(os.path.join(self._site, "start.py"), START)
+        self._run([os.path.join(self._site, "docs", "prepare.py")])
         self._run(["-m", "compileall", "-q", package])
 
     def _corpus(self) -> list[str]:
         """Make the corpus and return its files."""
         corpus = os.path.join(self._folder, "corpus")
         command = [os.path.join(HERE, "corpus.py"), corpus]
-        command += ["--files", str(max(self._plan.files, FEW))]
+        command += ["--files", str(max(self._plan.files, self._plan.peers, FEW))]
+        command += ["--json"]
         self._run(command if self._plan.quick else [*command, "--big"])
         folder = os.path.join(corpus, "yaml")
         return [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
@@ -198,7 +266,7 @@ class _Bench:
     def _run(self, arguments: Command) -> str:
         done = subprocess.run(
             [sys.executable, *arguments],
-            env=self._env,
+            env={**self._env, "PYTHONPATH": f"{self._site}{os.pathsep}{ROOT}"},
             check=True,
             stdout=subprocess.PIPE,
             encoding="utf-8",
@@ -209,26 +277,22 @@ class _Bench:
         self, files: list[str], *options: str, jobs: int = 1
     ) -> dict[str, Command]:
         """Return the commands that need nothing but privlint, in *jobs* processes."""
-        options = ("--jobs", str(jobs), *options)
-        start = os.path.join(self._folder, "start.py")
+        options = ("--jobs", str(jobs), *(options or ("--no-cache",)))
+        start = os.path.join(self._site, "start.py")
         return {
             READ: [sys.executable, "-c", RAW, *files],
             CHECK: [sys.executable, start, "check", *options, *files],
         }
 
     def _peers(self, files: list[str]) -> dict[str, Command]:
-        """Return the commands of the peers that are installed."""
-        schema = os.path.join(ROOT, "schemas", "declaration.json")
-        wanted = {
-            SCHEMA: ["--schemafile", schema, *files],
-            STYLE: ["-d", "relaxed", *files],
-        }
-        folder = os.path.dirname(sys.executable)
-        scripts = {name: os.path.join(folder, name) for name in wanted}
+        """Return the commands of the peers that can be measured."""
+        twins = [peers.twin(file) for file in files]
         return {
-            name: [sys.executable, scripts[name], *arguments]
-            for name, arguments in wanted.items()
-            if os.path.exists(scripts[name])
+            peer.name: peer.command(
+                self._plan.cache, self._tools, twins if peer.twins else files
+            )
+            for peer in peers.PEERS
+            if peer.name not in self._lost
         }
 
     def _single(self, file: str) -> Iterable[Row]:
@@ -241,20 +305,38 @@ class _Bench:
         yield _wall(found, READ, BARE, "1 file")
         yield _wall(found, LOOP, BARE, "1 file")
         yield _wall(found, CHECK, BARE, "1 file", "<= 4.5")
-        yield from _against_peers(found, 1)
+        yield from self._against_peers(found, 1)
 
     def _several(
         self, files: list[str], rounds: int | None = None
     ) -> dict[str, list[Measure]]:
-        """Measure privlint and the peers on *files*."""
+        """Measure privlint, with one process and with two, and the peers on *files*."""
         commands = {**self._own(files), **self._peers(files)}
+        commands[SEVERAL] = self._own(files, jobs=2)[CHECK]
         return self._turns(commands, rounds or min(self._plan.rounds, 3))
+
+    def _against_peers(
+        self, found: dict[str, list[Measure]], number: int
+    ) -> Iterable[Row]:
+        """Yield how long the peers take on *number* files against privlint."""
+        size = f"{number:,} file{'s' if number > 1 else ''}"
+        own = {name: jobs for name, jobs in ((CHECK, 1), (SEVERAL, 2)) if name in found}
+        for peer in peers.PEERS:
+            for name, jobs in own.items():
+                goal = peer.goal(number, jobs)
+                if peer.name in found:
+                    row = _wall(found, peer.name, name, size, goal)
+                    note = f"{peer.does}; {row.note}"
+                    yield replace(row, note=note, drawn=True)
+                else:
+                    why = f"not measured: {self._lost[peer.name]}"
+                    yield Row(f"{peer.name}, {size}", name, (), why, goal)
 
     def _big(self) -> Iterable[Row]:
         """Yield what a file of 5 MB takes, for which the limits are raised."""
         file = os.path.join(self._folder, "corpus", "big", "big.privacy.yaml")
         size = os.path.getsize(file)
-        own = self._own([file], "--max-size", str(2 * size))
+        own = self._own([file], "--no-cache", "--max-size", str(2 * size))
         found = self._turns(own, min(self._plan.rounds, 2))
         yield _wall(found, CHECK, READ, f"1 file of {size / 1e6:.1f} MB")
         yield Row(
@@ -285,17 +367,32 @@ class _Bench:
     def _turns(
         self, commands: dict[str, Command], rounds: int
     ) -> dict[str, list[Measure]]:
-        """Run *commands* in turns, in each round in another order."""
+        """
+        Run *commands* in turns, in each round in another order.
+
+        A peer that breaks off is left out; raise `SystemExit` if privlint does.
+        """
         found: dict[str, list[Measure]] = {name: [] for name in commands}
         names = list(commands)
+        fine = {peer.name: {0, peer.objects} for peer in peers.PEERS}
         for number in range(rounds):
             turn = number % len(names)
             for name in names[turn:] + names[:turn]:
-                found[name].append(self._measured(commands[name]))
-        return found
+                if name in self._lost:
+                    continue
+                try:
+                    took = self._measured(commands[name], fine.get(name, {0, 1}))
+                except _BrokenOffError as error:
+                    if name not in fine:
+                        raise SystemExit(str(error)) from None
+                    self._lost[name] = "it broke off"
+                    print(error, file=sys.stderr)
+                else:
+                    found[name].append(took)
+        return {name: took for name, took in found.items() if name not in self._lost}
 
-    def _measured(self, command: Command) -> Measure:
-        """Run *command* to its end; raise `SystemExit` if it breaks off."""
+    def _measured(self, command: Command, fine: set[int]) -> Measure:
+        """Run *command* to its end; raise `_BrokenOffError` if that is not *fine*."""
         errors = os.path.join(self._folder, "errors.txt")
         new = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
         outputs = [
@@ -308,9 +405,9 @@ class _Bench:
         wall = time.perf_counter() - began
         with open(errors, encoding="utf-8") as file:
             said = file.read()
-        if os.waitstatus_to_exitcode(status) not in {0, 1} or "Traceback" in said:
-            message = f"{' '.join(command[:4])} … broke off:\n{said}"
-            raise SystemExit(message)
+        if os.waitstatus_to_exitcode(status) not in fine or "Traceback" in said:
+            message = f"{' '.join(command[:4])} … broke off:\n{said[-2_000:]}"
+            raise _BrokenOffError(message)
         unit = 1 if sys.platform == "darwin" else 1024
         return Measure(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * unit)
 
@@ -333,16 +430,6 @@ def _against_raw(found: dict[str, list[Measure]], number: int) -> Iterable[Row]:
     yield _wall(found, CHECK, READ, f"{number:,} files", goal)
 
 
-def _against_peers(found: dict[str, list[Measure]], number: int) -> Iterable[Row]:
-    size = f"{number:,} file{'s' if number > 1 else ''}"
-    least = 6 if number == 1 else 18 if number <= FEW else 28
-    for name, goal in ((SCHEMA, f">= {least}"), (STYLE, "")):
-        if name in found:
-            yield _wall(found, name, CHECK, size, goal)
-        else:
-            yield Row(f"{name}, {size}", CHECK, (), "not installed", goal)
-
-
 def _growth(few: list[Measure], many: list[Measure], number: int) -> Row:
     """Return how the peak memory of *number* files compares with that of a few."""
     ratios = tuple(a.peak / b.peak for a in many for b in few)
@@ -357,40 +444,8 @@ def _ratio(times: Times, what: str, against: str, goal: str, unit: str = "") -> 
     return Row(what, against, tuple(a / b for a, b in pairs), note, goal)
 
 
-def _show(rows: Iterable[Row]) -> list[Row]:
-    """Print *rows* as they come, and return them."""
-    print(
-        f"Python {sys.version.split()[0]}, {os.cpu_count()} processors, {sys.platform}"
-    )
-    print(f"{'what':52} {'against':26} {'ratio':>7} {'least–most':>15} {'goal':>8}")
-    shown = []
-    for row in rows:
-        middle = f"{median(row.ratios):.2f}" if row.ratios else "–"
-        spread = f"{min(row.ratios):.2f}–{max(row.ratios):.2f}" if row.ratios else "–"
-        line = f"{row.what:52} {row.against:26} {middle:>7} {spread:>15} {row.goal:>8}"
-        print(f"{line}  {_verdict(row):7} {row.note}".rstrip(), flush=True)
-        shown.append(row)
-    return shown
-
-
-def _verdict(row: Row) -> str:
-    if not row.goal or not row.ratios:
-        return ""
-    return "met" if _met(row) else "NOT MET"
-
-
-def _goal(row: Row) -> float:
-    return float(row.goal.partition(" ")[2])
-
-
-def _met(row: Row) -> bool:
-    reached = median(row.ratios)
-    return reached <= _goal(row) if row.goal[:2] == "<=" else reached >= _goal(row)
-
-
 def _inside(folder: str, rounds: int) -> Times:
     """Return the seconds of processor that a document or a purpose takes, by stage."""
-    sys.path.append(ROOT)
     from benchmarks import corpus
 
     texts = []

@@ -155,30 +155,36 @@ def within(file: str, name: str) -> str:
     return path
 
 
-def commit(folder: str, revision: str) -> str:
-    """
-    Return the commit that git in *folder* knows as *revision*.
-
-    Raise `PrivlintError` if it knows none.
-    """
+def commit(folder: str, revision: str) -> str | None:
+    """Return the commit that git in *folder* knows as *revision*, or None."""
     asked = ("rev-parse", "--verify", "--quiet", "--end-of-options")
     known = _git(folder, *asked, f"{revision}^{{commit}}")
-    if known is None:
+    return None if known is None else known.decode("ascii", "replace").strip()
+
+
+def since(folder: str, revision: str) -> str:
+    """
+    Return the commit that `--since` *revision* means in *folder*.
+
+    Raise `PrivlintError` if git knows none.
+    """
+    found = commit(folder, revision)
+    if found is None:
         nothing = _git(folder, "rev-parse", "--git-dir") is None
         why = "there is no repository of git here" if nothing else "no such revision"
         message = f"--since {revision}: {why}"
         raise PrivlintError(message)
-    return known.decode("ascii", "replace").strip()
+    return found
 
 
 def versions(file: str, revision: str, most: int) -> tuple[bytes | None, bytes | None]:
     """
-    Return *file* as it was at *revision* of git, and as it is; None if not there.
+    Return *file* as it was `--since` *revision*, and as it is; None if not there.
 
     It is cut behind one byte more than *most*. Raise `PrivlintError` for a revision
     that git does not know.
     """
-    found = commit(standing(os.path.dirname(file)), revision)
+    found = since(standing(os.path.dirname(file)), revision)
     try:
         now = data.bounded(file, most)
     except OSError:

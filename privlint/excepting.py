@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from privlint.model import Edit, Fix, Position
 from privlint.reading import remarks
 from privlint.records import replace
+from privlint.suppressions import comment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,7 +60,7 @@ def _above(one: Document, spot: _Spot, findings: Sequence[Finding], reason: str)
     starts = one.source.lines.starts
     text = one.source.text[starts[line - 1] :]
     indent = text[: len(text) - len(text.lstrip(" \t"))]
-    codes = ", ".join(dict.fromkeys(sorted(finding.code for finding in findings)))
-    comment = f"{indent}# privlint: {word}[{codes}] {reason}{one.source.line_end}"
+    codes = sorted({finding.code for finding in findings})
+    said = f"{indent}{comment(word, codes, reason)}{one.source.line_end}"
     place = Position(line, 1)
-    return Fix((Edit(place, place, comment),))
+    return Fix((Edit(place, place, said),))

@@ -102,14 +102,20 @@ class Linter:
         """
         Return what the declaration file *file* with the content *data* gives.
 
-        A node whose shape is wrong gets one fault, and no rule looks at it. Files
-        that the declaration names are opened with *beside*, which may raise
+        Files that the declaration names are opened with *beside*, which may raise
         `UnreadableError`.
+        """
+        return self.outcome(document.documents(file, data, self.limits), beside)
+
+    def outcome(self, found: list[Document], beside: Beside) -> Outcome:
+        """
+        Return what *found*, the declarations of a file, give, as `check` does.
+
+        A node whose shape is wrong gets one fault, and no rule looks at it.
         """
         findings: list[Finding] = []
         asked: list[_Questions] = []
         checked: list[Checked] = []
-        found = document.documents(file, data, self.limits)
         beside = _together(beside)
         for one in found:
             if len(findings) >= MOST:

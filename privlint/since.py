@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from privlint import document, published
 from privlint.rulebook import in_published_text
+from privlint.suppressions import FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -36,7 +37,7 @@ def touched(
     texts: dict[str, tuple[frozenset[str], list[str]]] = {}
     for finding in findings:
         file, path = finding.location.file, finding.location.path
-        if finding.identity.startswith("/#"):  # about a comment, which is no node
+        if finding.name in FAULTS:  # about an exception, which is no node
             yield finding
             continue
         if in_published_text(path):

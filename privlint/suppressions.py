@@ -36,9 +36,17 @@ _STOCK = frozenset(
 """Words that are no reason when a reason has no others."""
 EXPIRED = "suppression-expired"
 """The fault that tells of an exception that is over."""
-_UNKNOWN = "suppression-unknown"
 UNUSED = "suppression-unused"
 """The fault that tells of an exception that nothing needs."""
+_UNKNOWN = "suppression-unknown"
+_UNCLEAR = "suppression-unclear"
+_FORBIDDEN = "suppression-forbidden"
+_UNREASONED = "suppression-unreasoned"
+_TOO_LONG = "suppression-too-long"
+FAULTS = frozenset(
+    {EXPIRED, UNUSED, _UNKNOWN, _UNCLEAR, _FORBIDDEN, _UNREASONED, _TOO_LONG}
+)
+"""All faults that tell of an exception, and so of no node."""
 _LEAST = 2
 """A reason has at least so many words."""
 MOST = 200
@@ -108,6 +116,22 @@ class Suppressed:
     suppression: Suppression
 
 
+def comment(word: str, codes: Iterable[str], reason: str) -> str:
+    """Return the comment that excepts the rules *codes*, which `read` understands."""
+    return f"# privlint: {word}[{', '.join(codes)}] {reason}"
+
+
+def covers(identity: str, other: str) -> bool:
+    """Return whether the node *identity* is the node *other*, or holds it."""
+    held = identity.rstrip("/")
+    return other.startswith(held) and _ends(other, len(held))
+
+
+def _ends(identity: str, end: int) -> bool:
+    """Return whether a node ends in *identity* at *end*, and not in a name."""
+    return identity[end : end + 1] in {"", "/", "["}
+
+
 def read(
     text: str, identity: str, place: Location, document: int
 ) -> Suppression | Objection:
@@ -118,14 +142,14 @@ def read(
     """
     match = _IGNORE.match(text)
     if match is None:
-        return Objection("suppression-unclear", place, (("words", text),), document)
+        return Objection(_UNCLEAR, place, (("words", text),), document)
     rest = _UNTIL.match(match["rest"])
     until = rest["day"] or "" if rest else ""
     rules = tuple(word.strip() for word in match["rules"].split(",") if word.strip())
     endless = rest is not None and rest["end"] and not _is_day(until)
     node = "/" if match["word"] == "file-ignore" else identity
     if not rules or endless or not node:
-        return Objection("suppression-unclear", place, (("words", text),), document)
+        return Objection(_UNCLEAR, place, (("words", text),), document)
     said = reason(match["rest"])
     return Suppression(rules, node, said, until, place, document)
 
@@ -215,7 +239,7 @@ def _covering(
     """Return an exception of *index* for *finding* at its node or one that holds it."""
     identity = finding.identity.rstrip("/")
     for end in lengths:
-        if identity[end : end + 1] not in {"", "/", "["}:
+        if not _ends(identity, end):
             continue
         for document in (finding.document, None):
             one = index.get((finding.name, identity[:end], document))
@@ -231,11 +255,11 @@ def _wrong(one: Suppression, terms: Terms) -> Iterator[Objection]:
         if name is None:
             yield _objection(_UNKNOWN, one, rule=word)
         elif name in terms.enforced:
-            yield _objection("suppression-forbidden", one, rule=word)
+            yield _objection(_FORBIDDEN, one, rule=word)
     if not is_reason(one.reason):
-        yield _objection("suppression-unreasoned", one)
+        yield _objection(_UNREASONED, one)
     if terms.too_long(one):
-        yield _objection("suppression-too-long", one, days=str(terms.longest))
+        yield _objection(_TOO_LONG, one, days=str(terms.longest))
     if one.ended(terms.day):
         yield _objection(EXPIRED, one, until=one.until, reason=one.reason)
 

@@ -25,6 +25,7 @@ UNHURRIED = settings(
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 FILE = ".privlint-baseline.json"
 BY = ("--baseline", FILE)
+WHO = ("-c", "user.name=a", "-c", "user.email=a@b.c")
 OLD = "privlint: 1\npurposes:\n  - id: orders\n  - id: news\n"
 ENTRY = {
     "file": "privacy.yaml",
@@ -172,6 +173,20 @@ def test_what_is_fixed_is_told(work: Path, language: str, said: str) -> None:
     done = run("check", "--lang", language, *DAY, *BY, COLUMNS="200")
     known = {"en": "known from before: 1.", "nl": "bekend van eerder: 1."}[language]
     assert (said in done.out, known in done.out) == (True, True)
+
+
+def test_a_report_fails_when_the_run_does(work: Path) -> None:
+    """With `--exit-zero` neither fails over a baseline too long, which is counted."""
+    _adopted(work)
+    written(work, {"privacy.yaml": OLD.replace("  - id: news\n", "")})
+    asked = ("check", *DAY, *BY, "--strict-baseline", "--output-format", "json")
+    said = []
+    for more in ((), ("--exit-zero",), ("--fail-on", "never")):
+        done = run(*asked, *more)
+        summary = json.loads(done.out)["summary"]
+        said.append((done.status, summary["failed"], summary["fixed"]))
+    assert said == [(1, True, 1), (0, False, 1), (1, True, 1)]
+    assert run("check", *DAY, *BY, "--strict-baseline", "-q", "--exit-zero").err == ""
 
 
 def test_what_was_not_checked_is_not_fixed(work: Path) -> None:
@@ -397,8 +412,7 @@ def repository(work: Path) -> Path:
     written(work, {"privacy.yaml": old, "b.privacy.yaml": OLD, "text.txt": text})
     git(work, "init", "-q")
     git(work, "add", ".")
-    who = ("-c", "user.name=a", "-c", "user.email=a@b.c")
-    git(work, *who, "commit", "-qm", "first")
+    git(work, *WHO, "commit", "-qm", "first")
     return work
 
 
@@ -422,6 +436,20 @@ def test_since_a_revision_only_what_changed_counts(repository: Path) -> None:
         repository, {"privacy.yaml": text.replace("id: news", "id: news\n    name: N")}
     )
     assert _since() == [("privacy.yaml", "RET001")]
+
+
+@needs_git
+def test_since_a_revision_a_field_is_no_comment(repository: Path) -> None:
+    """A field named like a comment counts when it changed; a comment always does."""
+    lines = '"#tag": {a: 1}\n# privlint: ignore[RET001]\n"#other": 2\n'
+    written(repository, {"privacy.yaml": f"privlint: 1\n{lines}"})
+    git(repository, *WHO, "commit", "-qam", "second")
+    unreasoned, unknown = ("privacy.yaml", "SUP003"), ("privacy.yaml", "SHP001")
+    assert _since() == [unreasoned]
+    written(
+        repository, {"privacy.yaml": f"privlint: 1\n{lines.replace('a: 1', 'a: 2')}"}
+    )
+    assert _since() == [unknown, unreasoned]
 
 
 @needs_git

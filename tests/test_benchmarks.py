@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks import corpus
+from benchmarks import corpus, peers, run, table
+from benchmarks.chart import chart
+from benchmarks.peers import PEERS, Peer
+from benchmarks.table import Row
 from privlint import document, structure
 from privlint.linter import Linter
 from privlint.model import Severity
@@ -132,18 +138,255 @@ def test_the_chart_is_a_picture_with_a_bar_for_each_goal() -> None:
     """It is XML, nothing in it runs or is fetched, and bars and goals lie within."""
     from xml.etree import ElementTree as ET
 
-    from benchmarks.chart import chart
-
-    bars = [("a < b & c", 16.0, 4.5, False), ("d", 0.28, 1.3, True)]
+    bars = [
+        ("a < b & c", 16.0, 4.5, False),
+        ("d", 0.28, 1.3, True),
+        ("no goal", 3.0, None, None),
+    ]
     root = ET.fromstring(chart(bars, "t"))  # noqa: S314 - of our own making
     kind = "{http://www.w3.org/2000/svg}"
     width = float(root.attrib["width"])
     drawn = root.findall(f"{kind}rect")[1:]
     goals = [float(one.attrib["x1"]) for one in root.findall(f"{kind}line")]
     ends = [float(one.attrib["x"]) + float(one.attrib["width"]) for one in drawn]
+    assert (len(ends), len(goals)) == (3, 2)
     assert [ends[0] > goals[0], ends[1] > goals[1]] == [True, False]
     assert all(0 < one < width for one in (*ends, *goals))
+    assert len({one.attrib["fill"] for one in drawn}) == 3
     assert "a < b & c" in [one.text for one in root.findall(f"{kind}text")]
     assert {one.tag for one in root.iter()} <= {
         kind + name for name in ("svg", "title", "rect", "line", "text")
     }
+
+
+GOALS = {
+    "check-jsonschema": (">= 6", ">= 18", ">= 28"),
+    "Spectral": (">= 15", ">= 20", ">= 20"),
+    "yamllint": (">= 2", ">= 25", ">= 40"),
+    "ajv-cli": ("", "", ""),
+    "sourcemeta": ("", "", ""),
+}
+SCHEMA = CORPUS.parents[1] / "schemas" / "declaration.json"
+TOOL = """\
+#!/bin/sh
+! grep -l no_such_key "$@"
+"""
+HASTY = """\
+#!/bin/sh
+! grep -l no_such_key "$1"
+"""
+TOOLS = {"schema": "s.json", "rules": "r.json"}
+BY_NAME = {peer.name: peer for peer in PEERS}
+posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX")
+
+
+def test_each_peer_has_its_goals() -> None:
+    """On one file, a few and many; with two processes only the fastest has one."""
+    sizes = (1, 100, 2_000)
+    found = {one.name: tuple(one.goal(size, 1) for size in sizes) for one in PEERS}
+    assert found == GOALS
+    two = [(one.name, size) for one in PEERS for size in sizes if one.goal(size, 2)]
+    assert two == [("sourcemeta", 2_000)]
+
+
+def test_each_peer_lies_in_a_folder_of_its_own_outside_the_checkout(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The cache is where a user keeps caches, and another version is elsewhere."""
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert peers.cache() == str(tmp_path / ".cache" / "privlint-peers")
+    monkeypatch.setenv("XDG_CACHE_HOME", "/elsewhere")
+    homes = {one.home(peers.cache()) for one in PEERS}
+    homes |= {replace(one, version="0").home(peers.cache()) for one in PEERS}
+    assert len(homes) == 2 * len(PEERS)
+    assert {os.path.dirname(one) for one in homes} == {"/elsewhere/privlint-peers"}
+
+
+def test_a_peer_is_asked_the_same_files() -> None:
+    """With its options and the schema or the rules before them."""
+    said = {one.name: one.command("/c", TOOLS, ["a", "b"]) for one in PEERS}
+    ends = {name: command[-4:] for name, command in said.items()}
+    assert ends == {
+        "check-jsonschema": ["--schemafile", "s.json", "a", "b"],
+        "Spectral": ["--ruleset", "r.json", "a", "b"],
+        "yamllint": ["-d", "relaxed", "a", "b"],
+        "ajv-cli": ["-d", "a", "-d", "b"],
+        "sourcemeta": ["--continue", "s.json", "a", "b"],
+    }
+    assert {command[0].startswith("/c/") for command in said.values()} == {True}
+    assert peers.twin("/x/yaml/0001.privacy.yaml") == "/x/json/0001.privacy.json"
+
+
+def test_the_rules_for_spectral_are_a_dozen_of_ours(book: Rulebook) -> None:
+    """Each bears the name of one, fails a run as one, and the schema is among them."""
+    rules = json.loads(peers.ruleset(str(SCHEMA)))["rules"]
+    shape = rules.pop("shape")
+    with SCHEMA.open(encoding="utf-8") as file:
+        assert shape["then"]["functionOptions"]["schema"] == json.load(file)
+    assert set(rules) <= {rule.name for rule in book.rules}
+    assert f"schema and {len(rules)} rules" == BY_NAME["Spectral"].does
+    assert set(corpus.FAULTS) - {"form-in-words", "key-unknown"} <= set(rules)
+    assert {one["severity"] for one in (shape, *rules.values())} == {"error"}
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_what_a_peer_is_to_object_to_is_wrong_for_privlint_too(
+    name: str, tmp_path: Path
+) -> None:
+    """The spoilt declaration has one mistake more than the sound one, and no other."""
+    content, text, _ = corpus.example(1)
+    sound = tmp_path / "sound"
+    sound.write_text(json.dumps(content) if BY_NAME[name].twins else text, "utf-8")
+    kinds = []
+    for spoilt in map(Path, peers.spoilt(BY_NAME[name], str(sound), str(tmp_path))):
+        read = document.documents(spoilt.name, spoilt.read_bytes(), Limits())[0]
+        kinds += [one.kind for one in (*read.tree.faults, *structure.check(read)[1])]
+    assert kinds == ["key-twice" if name == "yamllint" else "key-unknown"] * 2
+
+
+def _tool(place: Path, text: str) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(text, "utf-8")
+    place.chmod(0o755)
+
+
+@pytest.fixture(name="npm")
+def _npm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the place of an `npm` that tests write; there is no other on the way."""
+    folder = tmp_path / "bin"
+    _tool(folder / "node", "#!/bin/sh\necho v1.2.3\n")
+    for name in ("grep", "mkdir"):
+        (folder / name).symlink_to(shutil.which(name) or "")
+    monkeypatch.setenv("PATH", str(folder))
+    return folder / "npm"
+
+
+PEER = Peer("tool", "all", "npm", "@of/tool", "1.0.0", "tool", ())
+NPM = """\
+#!/bin/sh
+for last; do :; done
+[ "$last" = @of/tool@1.0.0 ] || exit 9
+mkdir -p "$3/node_modules/.bin" "$3/node_modules/@of/tool"
+echo '{"version": "1.0.0"}' > "$3/node_modules/@of/tool/package.json"
+"""
+
+
+@posix
+def test_a_peer_is_installed_once_and_on_request(tmp_path: Path, npm: Path) -> None:
+    """What is there is not asked for again, and says its version itself."""
+    cache = str(tmp_path / "cache")
+    assert peers.missing(PEER, cache) == "not installed; --install does it"
+    _tool(npm, NPM)
+    assert (peers.install(PEER, cache), peers.missing(PEER, cache)) == ("", "")
+    _tool(npm, "#!/bin/sh\nexit 1\n")
+    assert peers.install(PEER, cache) == ""
+    assert peers.versions([PEER], cache) == ["tool 1.0.0", "Node.js 1.2.3"]
+
+
+@posix
+def test_a_peer_that_cannot_be_installed_leaves_nothing(
+    tmp_path: Path, npm: Path
+) -> None:
+    """Why is told in one line, whether the client fails or is not there."""
+    cache = str(tmp_path / "cache")
+    _tool(npm, "#!/bin/sh\necho https://example.org >&2\nexit 7\n")
+    found = [peers.install(PEER, cache)]
+    npm.unlink()
+    found.append(peers.install(PEER, cache))
+    assert found[0] == "cannot be installed: npm ends with 7"
+    assert found[1].startswith("cannot be installed: [Errno 2] ")
+    assert peers.missing(PEER, cache) == "not installed; --install does it"
+    assert os.listdir(cache) == []
+
+
+def _bench(folder: Path, monkeypatch: pytest.MonkeyPatch, *known: Peer) -> run._Bench:
+    """Return a bench in *folder* that knows one declaration and the peers *known*."""
+    monkeypatch.setattr(peers, "PEERS", known)
+    plan = run.Plan(1, 0, 1, quick=True, cache=str(folder))
+    bench = run._Bench(str(folder), plan)
+    bench._one = str(folder / "sound.yaml")
+    Path(bench._one).write_text("privlint: 1\n", "utf-8")
+    return bench
+
+
+@posix
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (TOOL, ""),
+        (HASTY, "tells of one spoilt declaration and not of the next"),
+        ("#!/bin/sh\n", "exit status 0 for a spoilt declaration"),
+        ("#!/bin/sh\nexit 1\n", "exit status 1 for a sound declaration"),
+        ("#!/nowhere/sh\n", "cannot run: No such file or directory"),
+    ],
+    ids=["sound", "hasty", "blind", "broken", "gone"],
+)
+def test_a_peer_is_measured_if_it_tells_a_sound_file_from_each_spoilt_one(
+    text: str, said: str, tmp_path: Path, npm: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A figure of a tool that checks nothing would be invented."""
+    _tool(npm, NPM)
+    assert peers.install(PEER, str(tmp_path)) == ""
+    _tool(Path(PEER.home(str(tmp_path))) / "node_modules" / ".bin" / "tool", text)
+    assert _bench(tmp_path, monkeypatch, PEER)._unready(PEER) == said
+
+
+def test_a_peer_without_a_figure_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that is not there, and one that breaks off, have a row without numbers."""
+    other = replace(PEER, name="other", goals=(2, 3, 4))
+    bench = _bench(tmp_path, monkeypatch, PEER, other)
+    bench._lost["tool"] = bench._unready(PEER)
+    fails = [sys.executable, "-c", "raise SystemExit(9)"]
+    passes = [sys.executable, "-S", "-c", ""]
+    found = bench._turns({"other": fails, run.CHECK: passes, run.SEVERAL: passes}, 1)
+    assert set(found) == {run.CHECK, run.SEVERAL}
+    rows = list(bench._against_peers(found, 100))
+    assert [(row.what, row.ratios, row.note, row.goal) for row in rows] == [
+        ("tool, 100 files", (), "not measured: not installed; --install does it", ""),
+        ("tool, 100 files", (), "not measured: not installed; --install does it", ""),
+        ("other, 100 files", (), "not measured: it broke off", ">= 3"),
+        ("other, 100 files", (), "not measured: it broke off", ""),
+    ]
+    with pytest.raises(SystemExit, match="broke off"):
+        bench._turns({run.CHECK: fails}, 1)
+
+
+ROWS = [
+    Row("a", "b", (3.0, 1.0, 2.0), "note", "<= 2"),
+    Row("c", "d", (3.0,), goal=">= 4"),
+    Row("peer", "e", (3.0,), drawn=True),
+    Row("f", "g", (3.0,)),
+    Row("gone", "e", (), "not measured: why", ">= 4"),
+]
+
+
+def test_the_table_says_what_was_reached(capsys: pytest.CaptureFixture[str]) -> None:
+    """The median, the spread, and whether the goal is met; a dash for no figure."""
+    assert table.show(ROWS) == ROWS
+    _head, *lines = capsys.readouterr().out.splitlines()
+    assert [" ".join(line.split()) for line in lines] == [
+        "a b 2.00 1.00–3.00 <= 2 met note",
+        "c d 3.00 3.00–3.00 >= 4 NOT MET",
+        "peer e 3.00 3.00–3.00",
+        "f g 3.00 3.00–3.00",
+        "gone e – – >= 4 not measured: why",
+    ]
+    assert list(table.page("Python", ROWS))[4:] == [
+        "| a (note) | b | **2.00** | 1.00–3.00 | ≤ 2 | met |",
+        "| c | d | **3.00** | 3.00–3.00 | ≥ 4 | not met |",
+        "| peer | e | 3.00 | 3.00–3.00 |  |  |",
+        "| f | g | 3.00 | 3.00–3.00 |  |  |",
+        "| gone (not measured: why) | e | – | – | ≥ 4 |  |",
+    ]
+
+
+def test_the_picture_has_the_goals_and_the_peers() -> None:
+    """And nothing that was not measured."""
+    assert table.bars(ROWS) == [
+        ("a : b", 2.0, 2.0, True),
+        ("c : d", 3.0, 4.0, False),
+        ("peer : e", 3.0, None, None),
+    ]

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from runner_commands import COLOUR, first, second
 
-from privlint import document, structure
+from privlint import discover, document, structure
 from privlint.compare import Change, Kind, changes
 from privlint.reading.tree import Limits
 from privlint.render.gist import place, told
@@ -766,6 +766,35 @@ def test_a_revision_that_git_does_not_know_is_one_line(
         "",
         f"privlint: {revision}: no such file, and no revision that git knows here\n",
     )
+
+
+@needs_git
+@posix
+def test_a_git_that_does_not_answer_is_told(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is told that there is no such revision when nobody knows."""
+    monkeypatch.setattr(discover, "_PATIENCE", 0.3)
+    (repository / ".git" / "config").unlink()
+    os.mkfifo(repository / ".git" / "config")
+    done = run("diff", "HEAD", ".")
+    said = "privlint: .: git gives no answer here in 0 seconds\n"
+    assert done == doors.Done(2, "", said)
+
+
+def test_a_version_is_read_once(work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is compared is what was checked: two files are two times reading."""
+    written(work, {"old.yaml": OLD, "new.yaml": NEW})
+    names: list[str] = []
+    reading = document.documents
+
+    def counted(file: str, data: bytes, limits: Limits) -> list[document.Document]:
+        names.extend({file} & {"old.yaml", "new.yaml"})  # and no rule file
+        return reading(file, data, limits)
+
+    monkeypatch.setattr(document, "documents", counted)
+    assert run("diff", "old.yaml", "new.yaml", *DAY).status == 0
+    assert names == ["old.yaml", "new.yaml"]
 
 
 @needs_git

@@ -130,32 +130,85 @@ def test_few_files_take_one_process(
     assert run.files == list(files)
 
 
-KILLED = """
-import os, sys
+RUN = """
+import os, signal, sys
+from multiprocessing.process import BaseProcess
 from privlint.cli import main, workers
-def _batch(choice, batch):
-    os._exit(9)
-workers._batch = _batch
+from privlint.cli.run import Run
+{trouble}
 sys.argv = ["privlint", "check", "--jobs", "2", "."]
 main()
 """
+KILLED = """
+def _batch(choice, batch):
+    os.kill(os.getpid(), signal.SIGKILL)
+workers._batch = _batch
+"""
+NOT_BEGUN = """
+usual = BaseProcess.start
+def start(self):
+    if self.name.endswith("2"):
+        raise BlockingIOError(11, "Too many")
+    usual(self)
+BaseProcess.start = start
+"""
+WRONG = """
+def _batch(choice, batch):
+    raise ValueError("a mistake of ours")
+workers._batch = _batch
+"""
+NOT_SENT = """
+class Content(bytes):
+    def __reduce_ex__(self, version):
+        raise ValueError("a mistake of ours")
+usual = Run.found
+def found(self, paths):
+    for file, _data in 4 * list(usual(self, paths)):
+        yield file, Content()
+Run.found = found
+"""
+linux = pytest.mark.skipif(
+    sys.platform != "linux", reason="needs a copy of the process"
+)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="needs a copy of the process")
-def test_a_process_that_is_killed_is_told(many: Path) -> None:
-    """In one line with what to do; nothing passes for checked."""
+def _in_trouble(folder: Path, trouble: str) -> tuple[int, str, str]:
+    """Return what a check by two processes leaves, which ends of itself."""
     done = subprocess.run(
-        [sys.executable, "-c", KILLED],
+        [sys.executable, "-c", RUN.format(trouble=trouble)],
         check=False,
         capture_output=True,
-        cwd=many,
+        cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         text=True,
+        timeout=30,
     )
-    said = (
-        "privlint: a process that checked files was ended from outside; try --jobs 1\n"
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
+    return done.returncode, done.stdout, done.stderr
+
+
+@linux
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [
+        (KILLED, "a process that checked files was ended from outside; try --jobs 1"),
+        (NOT_BEGUN, "no process to check files begins (Too many); use --jobs 1"),
+    ],
+    ids=["killed", "not-begun"],
+)
+def test_a_process_that_is_killed_or_not_begun_is_told(
+    many: Path, trouble: str, said: str
+) -> None:
+    """In one line with what to do; nothing passes for checked, nobody waits."""
+    assert _in_trouble(many, trouble) == (2, "", f"privlint: {said}\n")
+
+
+@linux
+@pytest.mark.parametrize("trouble", [WRONG, NOT_SENT], ids=["wrong", "not-sent"])
+def test_a_mistake_of_ours_ends_all_processes(many: Path, trouble: str) -> None:
+    """It is told as with one process, by its traceback, and nobody waits."""
+    status, out, err = _in_trouble(many, trouble)
+    assert (status, out) == (1, "")
+    assert err.endswith("ValueError: a mistake of ours\n")
 
 
 BUSY = """
@@ -170,7 +223,7 @@ main()
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="needs a copy of the process")
+@linux
 @pytest.mark.parametrize(("number", "status"), [(2, 130), (9, -9), (15, -15)])
 def test_no_process_is_left_behind(many: Path, number: int, status: int) -> None:
     """Busy ones end at once with the one that began them, however that ends."""

@@ -158,7 +158,8 @@ def test_stale_facts_are_listed_with_their_source() -> None:
     assert (text.status, said.status, len(lines)) == (1, 1, len(found) + 1)
     assert lines[-1] == f"{len(found)} facts to verify again."
     assert all(fact["source"] and fact["verified_on"] for fact in found)
-    assert found == sorted(found, key=lambda one: list(one.values()))
+    days = [one["verified_on"] for one in found]
+    assert days == sorted(days)
 
 
 def test_a_wrong_age_is_refused() -> None:
@@ -209,6 +210,28 @@ def test_the_texts_of_a_pack_cannot_act() -> None:
         assert done.status == 0
         assert "\x1b" not in done.out
         assert not any(line.lstrip().startswith("::") for line in done.out.split("\n"))
+
+
+def test_lists_for_programs_are_no_command_of_a_log(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Rules and facts in JSON are ASCII that no log acts on, and read back."""
+    hostile = "x ##[error]y \x1b[31m \u202e"
+    more = f"extends: RGT005\n    en: {{title: {json.dumps(hostile)}}}"
+    pack = PACK.format(code="ABC001", name="first-late", more=more)
+    Path("first.yaml").write_text(pack, "utf-8")
+    Path(".privlint.yaml").write_text("rules: {packs: first.yaml}", "utf-8")
+    fact = facts.Fact("2026-01-01", hostile, "key", "source")
+    monkeypatch.setattr(facts, "stale", lambda *_asked: [fact])
+    rules, stale = (
+        run("rules", "--output-format", "json", *more)
+        for more in (("--select", "ABC001"), ("--stale", "1d"))
+    )
+    assert [(one.out.isascii(), "##[" in one.out) for one in (rules, stale)] == [
+        (True, False)
+    ] * 2
+    assert [one["title"]["en"] for one in json.loads(rules.out)] == [hostile]
+    assert [one["table"] for one in json.loads(stale.out)] == [hostile]
 
 
 def test_what_settings_lower_stays_low_in_strict() -> None:

@@ -14,7 +14,8 @@ from doors import DAY, Done, run, written
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from privlint import document
+from privlint import document, shipped, suppressions
+from privlint.reading import tree
 from privlint.reading.remarks import remarks
 from privlint.reading.tree import Limits
 
@@ -362,6 +363,42 @@ def test_unneeded_is_told_by_what_its_own_declaration_was_asked(work: Path) -> N
     assert _codes(work, f"{said}---\nprivlint: 1\nprofile: notice\n") == []
     notice = said.replace("register", "notice")
     assert _codes(work, notice) == ["SUP001"]
+
+
+@pytest.mark.parametrize("word", ["ignore", "file-ignore"])
+def test_a_comment_that_is_written_is_read_back(word: str) -> None:
+    """What is offered to accept findings says just that, at its node."""
+    said = suppressions.comment(word, ["RET001", "RET003"], REASON)
+    (remark,) = remarks(f"{said}\na: 1\n", tree.lines(f"{said}\n"), [0])
+    place = document.source("a", b"")[0].location(0)
+    found = suppressions.read(remark.text, "/a", place, 0)
+    node = "/a" if word == "ignore" else "/"
+    wanted = suppressions.Suppression(("RET001", "RET003"), node, REASON, "", place, 0)
+    assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("identity", "other", "covered"),
+    [
+        ("/", "/purposes[id=a]", True),
+        ("/purposes", "/purposes[id=a]", True),
+        ("/purposes[id=a]", "/purposes[id=a]/retention", True),
+        ("/purposes[id=a]", "/purposes[id=a]", True),
+        ("/purposes", "/purposes_of_old", False),
+        ("/purposes[id=a]/retention", "/purposes[id=a]", False),
+    ],
+)
+def test_a_node_covers_itself_and_what_it_holds(
+    identity: str, other: str, *, covered: bool
+) -> None:
+    """And no node whose name only begins alike."""
+    assert suppressions.covers(identity, other) is covered
+
+
+def test_every_fault_of_an_exception_is_known_as_one() -> None:
+    """What `suppressions` counts as its faults is what the table of faults has."""
+    named = {name for name in shipped.rulebook().faults if "suppression" in name}
+    assert named == suppressions.FAULTS
 
 
 def test_no_exception_is_made_for_what_could_not_be_read(work: Path) -> None:

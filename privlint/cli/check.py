@@ -93,7 +93,7 @@ _writing = partial(click.option, allow_from_autoenv=False)
 @click.option(
     "--exit-zero",
     is_flag=True,
-    help="Never fail for what is found, as `--fail-on never`.",
+    help="Never fail for what is found, or is gone from the baseline.",
 )
 @options.day("Judge by the law of this day.")
 @click.option(

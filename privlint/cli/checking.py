@@ -124,7 +124,7 @@ def check(call: Call) -> int:
     report = replace(
         report,
         fail_on=_limit(call),
-        strict_baseline=call.strict_baseline,
+        strict_baseline=call.strict_baseline and not call.exit_zero,
     )
     if call.since:
         report = since_revision(report, call.since, choice)
@@ -149,7 +149,7 @@ def check(call: Call) -> int:
         report = replace(report, fail_on=None, strict_baseline=False)
     else:
         _write(report, options, outputs, mender if piped else None)
-    failed = (report.failed and not call.exit_zero) or _changed(call, mender)
+    failed = report.failed or _changed(call, mender)
     return int(failed) if report.declarations or report.findings else nothing
 
 

@@ -147,8 +147,8 @@ def _read(run: Run, version: Version, file: str) -> _Read:
         outcome = linter.unreadable(version.file, version.problem)
         found = [document.broken(version.file, "file-unreadable")]
     else:
-        outcome = linter.check(version.file, version.data, version.beside)
-        found = document.documents(version.file, version.data, run.choice.limits)
+        found = document.documents(version.file, version.data, linter.limits)
+        outcome = linter.outcome(found, version.beside)
     broken = {one.index for one in found if not one.tree.readable}
     faults = (
         _renamed(one, version)

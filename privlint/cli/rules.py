@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from privlint.errors import PrivlintError
 from privlint.language import durations
 from privlint.records import fields
 from privlint.render.inert import inert
+from privlint.render.json import listed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -84,7 +84,7 @@ def command(  # noqa: PLR0913 - the options of a command line
             }
             for rule in rules
         ]
-        click.echo(json.dumps(found, indent=2))
+        click.echo(listed(found))
         return 0
     language = terminal.language(lang or own.language)
     widest = max((len(rule.name) for rule in rules), default=0)
@@ -106,7 +106,7 @@ def _age(said: str) -> Duration:
 def _stale(found: list[Fact], format_: str) -> int:
     """Write the facts *found*; return 1 if there are any."""
     if format_ == "json":
-        click.echo(json.dumps([fields(fact) for fact in found], indent=2))
+        click.echo(listed(map(fields, found)))
     else:
         for fact in found:
             place = f"{fact.table} {fact.key}"

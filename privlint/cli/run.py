@@ -304,7 +304,7 @@ def since_revision(report: Report, revision: str, choice: Choice) -> Report:
     """Return *report* with only the findings whose node changed since *revision*."""
     from privlint import since
 
-    discover.commit(os.curdir, revision)
+    discover.since(os.curdir, revision)
     most = max(choice.largest, LARGEST)
     found = since.touched(
         report.findings,

@@ -74,11 +74,10 @@ def _files(old: str, new: str | None, most: int) -> tuple[Version, Version]:
 def _since(revision: str, new: str, most: int) -> Iterator[tuple[Version, Version]]:
     """Yield each declaration of *new* at *revision* and now, without other files."""
     folder = discover.standing(new if os.path.isdir(new) else os.path.dirname(new))
-    try:
-        commit = discover.commit(folder, revision)
-    except PrivlintError:
+    commit = discover.commit(folder, revision)
+    if commit is None:
         message = f"{revision}: no such file, and no revision that git knows here"
-        raise PrivlintError(message) from None
+        raise PrivlintError(message)
     for file, named in _names(new, commit):
         before = _then(file, revision, commit, most)
         after = _here(file, most, named=named)

@@ -16,7 +16,7 @@ from privlint.errors import PrivlintError, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ProcessPoolExecutor
     from datetime import date
     from multiprocessing.process import BaseProcess
 
@@ -122,9 +122,7 @@ def _by_several(
             for file, _data in asked:
                 run.projects.of(file)  # which tells of mistakes in settings, in order
             if batch:
-                with _uninterrupted():  # the first begins the processes
-                    found = pool.submit(_batch, run.choice, asked)
-                ahead.append((batch, found))
+                ahead.append((batch, _submitted(pool, run.choice, asked)))
             while ahead and (len(ahead) > 2 * jobs or not batch):
                 done, found = ahead.popleft()
                 given = iter(found.result())
@@ -136,11 +134,23 @@ def _by_several(
         message = "a process that checked files was ended from outside; try --jobs 1"
         raise PrivlintError(message) from None
     except BaseException:
-        for child in active_children():
-            child.kill()  # nobody waits for what it finds
+        for child in active_children():  # or the end waits for who waits for work
+            child.kill()
         raise
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, choice: Choice, batch: list[Input]
+) -> Future[list[Given]]:
+    """Return what *pool* will find in *batch*; the first begins the processes."""
+    try:
+        with _uninterrupted():
+            return pool.submit(_batch, choice, batch)
+    except OSError as error:
+        message = f"no process to check files begins ({error.strerror}); use --jobs 1"
+        raise PrivlintError(message) from None
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from privlint.render.inert import inert
 from privlint.render.paint import BOLD, DIM, HEADS, paint
 from privlint.render.pointer import pointer
 from privlint.render.summary import statistics, summary
+from privlint.suppressions import comment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,7 +99,7 @@ def _exception(finding: Finding, language: str) -> str:
     code, reason = finding.code, _REASON.said(language)
     if finding.declaration == finding.location.file and not _in_json(finding):
         word = "ignore" if finding.location.path else "file-ignore"
-        return f"# privlint: {word}[{code}] {reason}"
+        return comment(word, [code], reason)
     import json
 
     said = {"rule": code, "file": finding.declaration, "pointer": finding.identity}

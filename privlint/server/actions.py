@@ -8,6 +8,7 @@ from privlint import judge
 from privlint.model import Text
 from privlint.reading.tree import locate
 from privlint.records import record
+from privlint.suppressions import comment, covers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,18 +78,18 @@ def accepted(
     one = sheet.documents[finding.document]
     line = _line(sheet, one, finding.location.path)
     document, path = sheet.firsts.get(line, (-1, ()))
-    held = document == one.index and _covers(
+    held = document == one.index and covers(
         judge.identity(one.tree.data, path), finding.identity
     )
     word, title = ("ignore", _ACCEPT) if held else ("file-ignore", _ACCEPT_ALL)
     start = source.lines.starts[(line if held else _line(sheet, one, ())) - 1]
     text = source.text[start:]
     indent = text[: len(text) - len(text.lstrip(" "))]
-    comment = f"{indent}# privlint: {word}[{finding.code}] {_REASON}"
+    said = f"{indent}{comment(word, [finding.code], _REASON)}{source.line_end}"
     place = sheet.page.stretch(start, start)
     yield Action(
         title.said(language).format(code=finding.code),
-        ((place, f"{comment}{source.line_end}"),),
+        ((place, said),),
         finding,
         mends=False,
     )
@@ -97,8 +98,3 @@ def accepted(
 def _line(sheet: Sheet, one: Document, path: Path) -> int:
     """Return the line on which the node *path*, or what holds it, starts."""
     return sheet.page.source.location(locate(one.tree.marks, path)).start.line
-
-
-def _covers(identity: str, other: str) -> bool:
-    """Return whether the node *identity* is the node *other*, or holds it."""
-    return other.startswith(identity) and other[len(identity) :][:1] in {"", "/", "["}
