@@ -28,6 +28,7 @@ WRITTEN: Mapping[str, Text] = {
     ),
     "ci": Text("docs/nl/ci.md", "docs/ci.md"),
     "editors": Text("docs/nl/editors.md", "docs/editors.md"),
+    "terminal": Text("docs/nl/terminal.md", "docs/terminal.md"),
     "writing-rules": Text("docs/nl/writing-rules.md", "docs/writing-rules.md"),
     "coverage": Text("docs/nl/coverage.md", "docs/coverage.md"),
     "five-statements": Text("docs/nl/five-statements.md", "docs/five-statements.md"),
@@ -53,7 +54,7 @@ NAVIGATION = (
         Text("Toetsen en verantwoorden", "Reviewing"),
         ("data-protection-officers", "coverage", "five-statements"),
     ),
-    (Text("In het werk", "At work"), ("ci", "editors", "writing-rules")),
+    (Text("In het werk", "At work"), ("ci", "editors", "terminal", "writing-rules")),
     (
         Text("Hoe het is gemaakt", "How it is made"),
         (

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import coverage_page
+import man_pages
 import pack_schema
 import rule_pages
 import yaml_page
@@ -16,11 +17,13 @@ from privlint.model import LANGUAGES
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.append(str(ROOT))
 RULES = ROOT / "docs" / "rules"
+MANUAL = ROOT / "docs" / "man"
 
 
 def pages() -> dict[Path, str]:
     """Return the generated pages by their place."""
     import five_statements  # which measures with what lies in benchmarks/
+    import session  # ditto
 
     book = shipped.read()
     found = {
@@ -28,16 +31,19 @@ def pages() -> dict[Path, str]:
         for language in LANGUAGES
         for name, text in rule_pages.pages(book, language)
     }
+    found[ROOT / "README.md"] = session.readme(ROOT)
     found[ROOT / "docs" / "coverage.md"] = coverage_page.page(ROOT, book)
     found[ROOT / "docs" / "five-statements.md"] = five_statements.page(ROOT)
     found[ROOT / "docs" / "yaml.md"] = yaml_page.page(ROOT)
+    found |= {MANUAL / name: text for name, text in man_pages.pages().items()}
     found[ROOT / "schemas" / "pack.json"] = pack_schema.text(ROOT)
     return found
 
 
 def stale(found: dict[Path, str]) -> list[Path]:
     """Return the places where a page is not as *found*, or should not be."""
-    old = [place for place in RULES.rglob("*.md") if place not in found]
+    there = [*RULES.rglob("*.md"), *MANUAL.glob("*")]
+    old = [place for place in there if place not in found]
     return old + [
         place
         for place, text in found.items()

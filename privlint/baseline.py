@@ -180,11 +180,13 @@ def read(file: str, said: bytes | None = None) -> tuple[Entry, ...]:
         whole = json.loads(said)
         if whole["version"] != VERSION:
             version = " ".join(str(whole["version"])[:20].split())
-            message = f"{file}: a baseline of version {version}"
+            message = (
+                f"{file}: is a baseline of another version of privlint ({version})"
+            )
             raise PrivlintError(message)
         return tuple(_read(one) for one in whole["findings"])
     except (ValueError, KeyError, TypeError, RecursionError):
-        message = f"{file}: no baseline that privlint wrote"
+        message = f"{file}: is no baseline that privlint wrote"
         raise PrivlintError(message) from None
 
 

@@ -12,7 +12,7 @@ from privlint.records import record
 from privlint.rulebook import build
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from privlint.model import Finding
     from privlint.rulebook import Entry, Rule, Rulebook
@@ -86,15 +86,22 @@ def _example(one: object, today: date, *, good: bool) -> Example:
     return Example(good, *said, when, cast("str | None", one.get("fixed")))
 
 
-def mistakes(book: Rulebook, others: tuple[Rule, ...] = ()) -> Iterator[Mistake]:
+def mistakes(
+    book: Rulebook,
+    others: tuple[Rule, ...] = (),
+    tell: Callable[[int, int], None] | None = None,
+) -> Iterator[Mistake]:
     """
     Yield every example of the rules of *book* that does not show what it says.
 
-    What a rule mends must not make a finding of its own rules, nor of *others*.
+    What a rule mends must not make a finding of its own rules, nor of *others*. If
+    somebody wants to hear it, *tell* is told how many rules are done, and of how many.
     """
     scope = unchecked(book.vocabulary)
     others += book.rules
-    for entry in book.entries:
+    for done, entry in enumerate(book.entries):
+        if tell is not None:
+            tell(done, len(book.entries))
         rule = build(entry, scope, book.acts)
         count = {True: 0, False: 0}
         for example in examples(entry):

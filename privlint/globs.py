@@ -18,9 +18,9 @@ _DRIVE = lazy.pattern(r"[A-Za-z]:")
 def mistake(glob: str) -> str | None:
     """Return what is wrong with *glob*, or None."""
     if not glob:
-        return "a glob is not empty"
+        return "a pattern is not empty"
     if "\\" in glob:
-        return "folders in a glob are separated by `/`"
+        return "folders in a pattern are separated by `/`"
     if glob.startswith("/") or _DRIVE.match(glob) or ".." in glob.split("/"):
         return "leads out of the folder that it starts from"
     return None

@@ -31,6 +31,7 @@ class Service:
         outside: the country outside the EEA of its parent company, or ""
         note: what one must know besides, or None
         source: where it says so, or where to look
+        seat: where it says its country, or "" if that is the source
         verified_on: the day on which the source was read, or "" for never
 
     """
@@ -43,8 +44,14 @@ class Service:
     role: str = ""
     country: str = ""
     outside: str = ""
+    seat: str = ""
     note: Text | None = None
     verified_on: str = ""
+
+    @property
+    def pages(self) -> str:
+        """Return the addresses of what was read or must be, one a line."""
+        return f"{self.source}\n{self.seat}" if self.seat else self.source
 
     @property
     def full(self) -> str:

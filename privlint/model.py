@@ -77,7 +77,7 @@ DUTIES: Mapping[Duty, Text] = {
     Duty.LAW: Text("wettelijk verplicht", "required by law"),
     Duty.GUIDANCE: Text("volgt uit richtsnoeren", "asked by guidance"),
     Duty.DECLARATION: Text(
-        "alleen gevraagd door privlint", "asked only by privlint of a declaration"
+        "alleen gevraagd door privlint", "asked only by privlint, not by law"
     ),
 }
 """Who asks, as reports say it."""

@@ -260,7 +260,7 @@ class _Reader:
         if said is None:
             self._mistake((), "C100", "there is no [tool.privlint]")
         elif not isinstance(said, dict):
-            self._mistake((), "C100", "settings are one mapping")
+            self._mistake((), "C100", "settings are keys with their values")
         self.stop()
         return cast("dict[str, object]", said)
 
@@ -335,7 +335,9 @@ class _Reader:
         """Yield the globs of *said*, a text or a list."""
         texts = self._texts(said, where)
         if len(texts) > _GLOBS:
-            self._mistake(where, "C102", f"`{where[-1]}` takes at most {_GLOBS} globs")
+            self._mistake(
+                where, "C102", f"`{where[-1]}` takes at most {_GLOBS} patterns"
+            )
             return
         for step, glob in enumerate(texts):
             wrong = globs.mistake(glob)
@@ -407,7 +409,9 @@ class _Reader:
             if isinstance(one, dict):
                 yield (key, step), one
             else:
-                self._mistake((key, step), "C102", f"{what} is a mapping")
+                self._mistake(
+                    (key, step), "C102", f"{what} is written as keys with values"
+                )
 
     def _days(self, said: object) -> int | None:
         if said is None:
@@ -449,7 +453,7 @@ class _Reader:
         said = content.get(key)
         if said is None or isinstance(said, dict):
             return said or {}
-        self._mistake((*where, key), "C102", f"`{key}` takes a mapping")
+        self._mistake((*where, key), "C102", f"`{key}` takes keys with values")
         return {}
 
     def _texts(self, said: object, where: Path) -> list[str]:

@@ -323,7 +323,7 @@ def _recipients(writer: _Writer) -> Iterator[_Row]:
         if step:
             yield _Row("")
         said = about["read" if one.verified_on else "unread"]
-        words = {"name": one.name, "source": one.source, "day": one.verified_on}
+        words = {"name": one.name, "source": one.pages, "day": one.verified_on}
         for line in text(said).said(writer.lang).format(**words).splitlines():
             yield _Row(f"  # {line}", first=True)
         yield from writer.item(_recipient(writer, one, about["notes"]))

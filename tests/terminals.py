@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import select
+import signal
 import sys
 import threading
 from contextlib import contextmanager
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+_PATIENCE = 60
+"""So many seconds a process may be silent in all, before it is killed."""
 
 if os.name == "nt":
     pytest.skip("there are no pseudo-terminals", allow_module_level=True)
@@ -92,9 +96,19 @@ def process(
     for one in typed:
         shown += _until_asked(master)
         os.write(master, one)
+    patience = _PATIENCE
     with contextlib.suppress(OSError):  # as Linux says that the other side is closed
-        while more := os.read(master, 65536):
-            shown += more
+        while patience:
+            if not select.select([master], [], [], 1)[0]:
+                patience -= 1
+                # it may have come just before the process waited: once more
+                os.write(master, b"\x03" if typed[-1] == b"\x03" else b"")
+            elif not (more := os.read(master, 65536)):
+                break
+            else:
+                shown += more
+    if not patience:
+        os.kill(child, signal.SIGKILL)
     _child, status = os.waitpid(child, 0)
     os.close(master)
     return shown, os.waitstatus_to_exitcode(status)

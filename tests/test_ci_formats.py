@@ -464,8 +464,8 @@ def test_a_summary_is_a_table_for_each_file() -> None:
         "\n### `statement.txt`\n\n"
         "| place | severity | finding | law | mend |\n|---|---|---|---|---|\n"
         "| 1:1 | **info** `TXT001` | something is missing (statement/text/0) "
-        "| (asked only by privlint of a declaration) | Add `retention`. |\n"
-        "\n4 rules asked; law as of 2026-11-22.\n"
+        "| (asked only by privlint, not by law) | Add `retention`. |\n"
+        "\nChecked against 4 rules, by the law in force on 2026-11-22.\n"
         "\nAccepted by an exception: 0; expired: 0; known from before: 0.\n"
     )
 

@@ -189,10 +189,10 @@ def test_excluding_everything_is_no_success() -> None:
 @pytest.mark.parametrize(
     ("glob", "said"),
     [
-        ("", "a glob is not empty"),
+        ("", "a pattern is not empty"),
         ("/a", "leads out of the folder that it starts from"),
         ("a/../../b", "leads out of the folder that it starts from"),
-        ("a\\b", "folders in a glob are separated by `/`"),
+        ("a\\b", "folders in a pattern are separated by `/`"),
         ("..\n::error::\x1b[31m/..", "leads out of the folder that it starts from"),
     ],
 )

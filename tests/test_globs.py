@@ -46,8 +46,8 @@ def test_a_glob_means_files(glob: str, files: list[str], others: list[str]) -> N
 @pytest.mark.parametrize(
     ("glob", "wrong"),
     [
-        ("", "a glob is not empty"),
-        ("a\\b", "folders in a glob are separated by `/`"),
+        ("", "a pattern is not empty"),
+        ("a\\b", "folders in a pattern are separated by `/`"),
         *(
             (glob, "leads out of the folder that it starts from")
             for glob in ("/", "/a", "..", "../a", "a/..", "a/../b", "C:/a", "c:a")

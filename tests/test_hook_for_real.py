@@ -51,8 +51,8 @@ error[RET001]: purpose 'news' has no retention period
    = rule: retention-missing  (privlint explain RET001)
 
 1 error, 1 warning in 1 declaration (1 file).
-2 rules asked; law as of 2026-11-22.
-1 rule not asked: no published text (`statement.file`).
+Checked against 2 rules, by the law in force on 2026-11-22.
+1 rule not checked: no published text (`statement.file`).
 Accepted by an exception: 0; expired: 0; known from before: 0.
 """
 SAID_OF_TEXT = """\
@@ -63,12 +63,12 @@ error[TXT001]: the text says 'geen persoonsgegeven'
    |                 ^^^^^^^^^^^^^^^^^^^^
    |
    = law:  house rule, format
-   = duty: asked only by privlint of a declaration
+   = duty: asked only by privlint, not by law
    = mend: Remove the claim.
    = rule: ip-address-denied  (privlint explain TXT001)
 
 1 error in 1 declaration (1 file).
-3 rules asked; law as of 2026-11-22.
+Checked against 3 rules, by the law in force on 2026-11-22.
 Accepted by an exception: 0; expired: 0; known from before: 0.
 Other than privlint itself asks, by the settings:
 - TXT001 ip-address-denied: error instead of info

@@ -358,7 +358,7 @@ def test_a_file_may_change_while_it_is_read(
 
 
 BOUNDS = {
-    "s.yaml:1:1: C102 `exclude` takes at most 200 globs": {
+    "s.yaml:1:1: C102 `exclude` takes at most 200 patterns": {
         "s.yaml": f"exclude: [{'a,' * 201}]\n"
     },
     "s.yaml:1:1: C102 `overrides` takes at most 100": {

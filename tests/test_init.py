@@ -183,9 +183,9 @@ def test_every_service_is_explained_by_its_source() -> None:
     """Above each stands where that was read, or that it must be checked."""
     text = _made("nl", "webshop", EVERYTHING)
     for one in guide().services:
-        said = "zoals de dienst zelf zegt" if one.verified_on else "controleer dit"
+        said = "zoals de dienst zelf zegt" if one.verified_on else "zoek rol en land op"
         assert re.search(rf"# {re.escape(one.name)}[:,] {said}", text)
-        assert f"  # {one.source}\n" in text
+        assert all(f"  # {page}\n" in text for page in one.pages.splitlines())
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -194,6 +194,20 @@ def test_lines_are_short_enough_to_read(lang: Language, template: str) -> None:
     """Only an address may be longer than a hundred columns."""
     lines = _made(lang, template, EVERYTHING).splitlines()
     assert [one for one in lines if len(one) > 100 and "# http" not in one] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_of_a_service_that_nobody_read_role_and_country_are_gaps(
+    lang: Language,
+) -> None:
+    """Nothing is guessed from its name or from its address."""
+    unread = tuple(one.id for one in guide().services if not one.verified_on)
+    text = _made(lang, "minimal", replace(SKIPPED, services=unread))
+    marked = _marked(text, lang)
+    lines = [it for n, it in enumerate(text.splitlines(), 1) if n in marked]
+    assert not re.search(r"(?m)^    (?:role|country): +[^ #]", text)
+    for key in ("role", "country"):
+        assert sum(it.startswith(f"    {key}:  ") for it in lines) == len(unread) > 0
 
 
 def test_services_bring_the_purpose_that_they_are_for() -> None:
@@ -524,10 +538,14 @@ def test_every_row_says_where_it_comes_from() -> None:
         assert one.role in {"", "processor", "controller"}, one.id
         assert {one.country, one.outside} <= countries | {""}, one.id
         assert one.kind in guide().kinds, one.id
-        assert re.fullmatch(r"https://[^\s]+", one.source), one.id
+        for page in one.pages.splitlines():
+            assert re.fullmatch(r"https://[^\s]+", page), one.id
         if one.verified_on:
             assert date.fromisoformat(one.verified_on) <= date(2026, 11, 22), one.id
-        assert one.role or one.note or not one.verified_on, one.id
+            assert one.role or one.country or one.note, one.id
+        else:
+            assert {one.role, one.country, one.entity, one.note} == {"", None}, one.id
+        assert one.country or not one.seat, one.id
     text = (ROOT / "guide/services.yaml").read_text("utf-8")
     rows = cast("list[dict[str, object]]", yaml.safe_load(text)["services"])
     assert all("verified_on" in row for row in rows)

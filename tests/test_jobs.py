@@ -190,7 +190,7 @@ def _in_trouble(folder: Path, trouble: str) -> tuple[int, str, str]:
 @pytest.mark.parametrize(
     ("trouble", "said"),
     [
-        (KILLED, "a process that checks files was killed; --jobs 1 does without"),
+        (KILLED, "a process that checked files was ended from outside; try --jobs 1"),
         (NOT_BEGUN, "no process to check files begins (Too many); use --jobs 1"),
     ],
     ids=["killed", "not-begun"],
@@ -209,3 +209,37 @@ def test_a_mistake_of_ours_ends_all_processes(many: Path, trouble: str) -> None:
     status, out, err = _in_trouble(many, trouble)
     assert (status, out) == (1, "")
     assert err.endswith("ValueError: a mistake of ours\n")
+
+
+BUSY = """
+import os, sys, time
+from privlint.cli import main, workers
+def _batch(choice, batch):
+    os.write(1, b"begun")
+    time.sleep(60)
+workers._batch = _batch
+sys.argv = ["privlint", "check", "--jobs", "2", "."]
+main()
+"""
+
+
+@linux
+@pytest.mark.parametrize(("number", "status"), [(2, 130), (9, -9), (15, -15)])
+def test_no_process_is_left_behind(many: Path, number: int, status: int) -> None:
+    """Busy ones end at once with the one that began them, however that ends."""
+    began = subprocess.Popen(
+        [sys.executable, "-c", BUSY],
+        cwd=many,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert began.stdout is not None
+    assert os.read(began.stdout.fileno(), 5) == b"begun"
+    began.send_signal(number)
+    out, err = began.communicate(timeout=30)  # until the last holder of both is gone
+    assert (began.returncode, out.replace(b"begun", b""), err.strip()) == (
+        status,
+        b"",
+        b"",
+    )

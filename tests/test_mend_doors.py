@@ -96,7 +96,7 @@ def test_a_diff_is_what_a_fix_writes(work: Path) -> None:
         put(text)
         shown = check("--diff")
         assert (shown.status, got()) == (1, text)
-        assert shown.err == "Mended: 3.\n"
+        assert shown.err == "Would be mended: 3; nothing was written.\n"
         subprocess.run(
             ["git", "apply", "-p0", "-"],
             input=shown.out.encode(),
@@ -119,7 +119,7 @@ def test_a_diff_acts_on_no_terminal_and_no_log() -> None:
         1,
         [
             "privlint: privacy.yaml: the diff is for reading, it cannot be applied",
-            "Mended: 3.",
+            "Would be mended: 3; nothing was written.",
         ],
     )
     assert "\n   \\x3a:error::x # \\u202e\n" in shown.out

@@ -108,26 +108,29 @@ def test_the_output_file_takes_the_format_without_one() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (formats("json", "sarif"), "two formats go to one place; write FORMAT=PATH"),
+        (
+            formats("json", "sarif"),
+            "two formats go to one file; give each its own: FORMAT=PATH",
+        ),
         (
             formats("json=a", "sarif=a"),
-            "two formats go to one place; write FORMAT=PATH",
+            "two formats go to one file; give each its own: FORMAT=PATH",
         ),
         (
             formats("json=a", "sarif=./empty/../a"),
-            "two formats go to one place; write FORMAT=PATH",
+            "two formats go to one file; give each its own: FORMAT=PATH",
         ),
         (
             [*formats("json=a", "sarif"), "-o", "a"],
-            "two formats go to one place; write FORMAT=PATH",
+            "two formats go to one file; give each its own: FORMAT=PATH",
         ),
         (
             [*formats("json", "sarif"), "-o", "a"],
-            "two formats go to one place; write FORMAT=PATH",
+            "two formats go to one file; give each its own: FORMAT=PATH",
         ),
         (
             [*formats("json=a", "sarif=b"), "-o", "c"],
-            "-o c: every format has a file of its own",
+            "-o c: not needed, every format has a file of its own",
         ),
         (formats("json="), "--output-format json=: the path is missing"),
         (

@@ -176,12 +176,14 @@ def _whence(target: Path, work: Path) -> Path:
 
 
 def test_the_wheel_holds_the_package_and_its_data(places: Path) -> None:
-    """Code, rules and schemas are in the wheel, and nothing else but its metadata."""
+    """Code, rules, schemas and manual are in the wheel, and else only its metadata."""
     checkout = places / "checkout"
     code = _files(checkout / "privlint")
     wanted = {f"privlint/{name}" for name in code}
     for part in ("guide", "rules", "schemas"):
         wanted |= {f"privlint/_data/{part}/{name}" for name in _files(checkout / part)}
+    shared = f"privlint-{__version__}.data/data/share/man/man1"
+    wanted |= {f"{shared}/{name}" for name in _files(checkout / "docs/man")}
     found = set(_contents(_wheel(places / "built")))
     metadata = f"privlint-{__version__}.dist-info/"
     assert {name for name in found if not name.startswith(metadata)} == wanted

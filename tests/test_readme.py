@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import session
 
 import privlint
 from privlint.cli.check import command
@@ -54,3 +55,24 @@ def test_the_links_of_the_documentation_lead_somewhere() -> None:
         if not (page.parent / target).exists()
     ]
     assert dead == []
+
+
+def test_the_session_is_what_a_reader_gets() -> None:
+    """It has a finding with its law, what mends it, and why it is asked."""
+    (text,) = re.findall(r"```console\n(\$ privlint check\n.*?)```", README, re.DOTALL)
+    calls = [line[2:] for line in text.splitlines() if line.startswith("$ ")]
+    assert calls == list(session._COMMANDS)
+    assert len(re.findall(r"(?m)^(?:error|warning|info)\[", text)) == 1
+    assert len(re.findall(r"(?m)^\+ ", text)) == 1
+    assert "in force on 2026-11-22" in text
+
+
+def test_a_readme_without_a_session_is_told(tmp_path: Path) -> None:
+    """What cannot be written anew is not passed over."""
+    other = README.replace("$ privlint check\n", "")
+    (tmp_path / "README.md").write_text(other, encoding="utf-8")
+    (tmp_path / "privlint").symlink_to(ROOT / "privlint", target_is_directory=True)
+    for name in ("rules", "schemas"):
+        (tmp_path / name).symlink_to(ROOT / name, target_is_directory=True)
+    with pytest.raises(ValueError, match="no session"):
+        session.readme(tmp_path)

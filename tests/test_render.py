@@ -442,7 +442,7 @@ def test_the_summary_counts(
                 "Dat is geen oordeel dat de verklaring aan de wet voldoet.",
             ],
             [
-                "1 rule asked; law as of 2026-11-22.",
+                "Checked against 1 rule, by the law in force on 2026-11-22.",
                 "This does not mean that the declaration complies with the law.",
             ],
         ),
@@ -454,7 +454,7 @@ def test_the_summary_counts(
                 "Dat is geen oordeel dat de verklaringen aan de wet voldoen.",
             ],
             [
-                "61 rules asked; law as of 2026-11-22.",
+                "Checked against 61 rules, by the law in force on 2026-11-22.",
                 "This does not mean that the declarations comply with the law.",
             ],
         ),
@@ -483,7 +483,7 @@ def test_concise_owns_up_to_what_it_left_out() -> None:
     assert rendered("concise", report, Options()) == (
         "No findings in 3 declarations (2 files); this does not mean that the "
         "declarations comply with the law; accepted by an exception: 0; expired: 0; "
-        "known from before: 0; 13 rules not asked.\n"
+        "known from before: 0; 13 rules not checked.\n"
     )
 
 

@@ -67,6 +67,7 @@ CALLS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("new", "rule", "x-missing", "--code", "ABC001"): (
         *("privacy-rules", "privacy-rules/own", "privacy-rules/own/x-missing.yaml"),
     ),
+    ("completions", "bash"): (),
     ("init", "shop", "--template", "webshop", "--yes", "--hook", "--ci", "github"): (
         *("shop", "shop/privacy.yaml", "shop/.privlint.yaml"),
         *("shop/privacy.schema.json", ".pre-commit-config.yaml"),

@@ -70,11 +70,11 @@ MISTAKES: list[tuple[str | bytes, list[str]]] = [
     ("lang: " + "[" * 100_000, ["1:22: C099 nesting-too-deep: 16"]),
     (BOMB, ["5:8: C099 values-too-many: 10000"]),
     ("#" * (LIMIT + 1), [f"1:1: C099 file-too-large: {LIMIT}"]),
-    ("- lang\n", ["1:1: C100 settings are one mapping"]),
-    ("lang\n", ["1:1: C100 settings are one mapping"]),
-    ("false\n", ["1:1: C100 settings are one mapping"]),
-    ("[]\n", ["1:1: C100 settings are one mapping"]),
-    ("lang: nl\n---\nlang: nl\n", ["1:1: C100 settings are one mapping"]),
+    ("- lang\n", ["1:1: C100 settings are keys with their values"]),
+    ("lang\n", ["1:1: C100 settings are keys with their values"]),
+    ("false\n", ["1:1: C100 settings are keys with their values"]),
+    ("[]\n", ["1:1: C100 settings are keys with their values"]),
+    ("lang: nl\n---\nlang: nl\n", ["1:1: C100 settings are keys with their values"]),
     ("langg: nl\n", ["1:1: C101 unknown key `langg`; did you mean `lang`?"]),
     ("zzz: nl\n", ["1:1: C101 unknown key `zzz`"]),
     (
@@ -97,16 +97,16 @@ MISTAKES: list[tuple[str | bytes, list[str]]] = [
     ),
     ("profile: 5\n", ["1:10: C102 `profile` takes a text or a list of texts"]),
     ("profile: [[x]]\n", ["1:1: C102 `profile` takes a text or a list of texts"]),
-    ("rules: x\n", ["1:8: C102 `rules` takes a mapping"]),
+    ("rules: x\n", ["1:8: C102 `rules` takes keys with values"]),
     ("rules: {packs: {}}\n", ["1:9: C102 `packs` takes a text or a list of texts"]),
     ("rules: {packs: ''}\n", ["1:16: C102 `packs` takes a text or a list of texts"]),
     ("rules: {packs: [a, 5]}\n", ["1:9: C102 `packs` takes a text or a list of texts"]),
-    ("rules: {severity: [RET001]}\n", ["1:9: C102 `severity` takes a mapping"]),
+    ("rules: {severity: [RET001]}\n", ["1:9: C102 `severity` takes keys with values"]),
     (
         "rules: {severity: {RET001: {to: info, reason: [x]}}}\n",
         ["1:39: C102 `reason` takes a text"],
     ),
-    ("rules: {lists: 5}\n", ["1:16: C102 `lists` takes a mapping"]),
+    ("rules: {lists: 5}\n", ["1:16: C102 `lists` takes keys with values"]),
     ("rules: {lists: {denials: [x]}}\n", ["1:17: C102 takes `add` with phrases"]),
     (
         "rules: {lists: {denials: {add: x}}}\n",
@@ -202,7 +202,7 @@ MISTAKES: list[tuple[str | bytes, list[str]]] = [
         ]
     ),
     ("overrides: x\n", ["1:12: C102 `overrides` takes a list"]),
-    ("overrides: [x]\n", ["1:13: C102 an override is a mapping"]),
+    ("overrides: [x]\n", ["1:13: C102 an override is written as keys with values"]),
     ("overrides: [{}]\n", ["1:13: C102 an override has `files`"]),
     ("overrides:\n  - files: []\n", ["2:5: C102 an override has `files`"]),
     (
@@ -226,7 +226,7 @@ MISTAKES: list[tuple[str | bytes, list[str]]] = [
     ),
     (
         "overrides: [{files: 'a\\b'}]\n",
-        ["1:21: C103 a\\b: folders in a glob are separated by `/`"],
+        ["1:21: C103 a\\b: folders in a pattern are separated by `/`"],
     ),
     (
         "overrides: [{files: a, profle: x}]\n",
@@ -324,7 +324,7 @@ MISTAKES_OF_TOML: list[tuple[str | bytes, str]] = [
         ),
     ),
     ("lang = 5", "lang: C102 `lang` is nl or en"),
-    ("rules = []", "rules: C102 `rules` takes a mapping"),
+    ("rules = []", "rules: C102 `rules` takes keys with values"),
     (
         "rules.packs = ['/x.yaml']",
         ("rules.packs.0: C103 /x.yaml: not a path beside the file that names it"),
@@ -415,7 +415,7 @@ def test_every_code_of_settings_is_shown() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "told"),
     [
-        ("tool.privlint = 5", PYPROJECT, "C100 settings are one mapping"),
+        ("tool.privlint = 5", PYPROJECT, "C100 settings are keys with their values"),
         (
             "[tool.privlint]\nlang = 'fr'",
             PYPROJECT,

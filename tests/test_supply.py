@@ -84,7 +84,7 @@ def test_every_dependency_has_an_oldest_version() -> None:
     """The gate runs with exactly the versions that a user may have at least."""
     oldest = minimum.floors(PROJECT)
     assert sorted(oldest) == ["click", "jsonschema", "pyyaml", "ruamel.yaml"]
-    assert oldest["click"] == "8.2.0"
+    assert oldest["click"] == "8.2.1"
     for said in ("click", "click>8", "click>=8,<9", "click~=8.2"):
         with pytest.raises(SystemExit, match="has no oldest version"):
             minimum.floors(f"[project]\ndependencies = ['{said}']")

@@ -478,7 +478,7 @@ def test_an_entry_is_held_to_the_same_terms(work: Path) -> None:
         ("{rule: RET001, file: a.json, until: soon}", "C102 `until` takes a date"),
         ("{rule: RET001, file: a.json, reason: 3}", "C102 `reason` takes a text"),
         ("{rule: RET001, file: a.json, point: x}", "C101 unknown key `point`"),
-        ("RET001", "C102 an exception is a mapping"),
+        ("RET001", "C102 an exception is written as keys with values"),
     ],
 )
 def test_a_mistake_in_an_entry_has_its_place(work: Path, entry: str, said: str) -> None:

@@ -15,24 +15,30 @@ _PATIENCE = 50_000
 def main() -> None:
     """Run the command line; what the caller can mend is one line and exit status 2."""
     gc.set_threshold(_PATIENCE)
+    try:
+        status = _ended()
+    except KeyboardInterrupt:
+        status = _interrupted()
+    gc.freeze()  # what is left goes with the process, without a look through it
+    sys.exit(status)
+
+
+def _ended() -> int:
+    """Return how the command line ended, about which something may have been said."""
     streams.ready()
     try:
         status = _run(sys.argv[1:])
         sys.stdout.flush()
-    except KeyboardInterrupt:
-        say("")
-        status = 130
     except PrivlintError as error:
         say(str(error), "privlint: ")
-        status = 2
+        return 2
     except BrokenPipeError:
-        status = _closed_pipe()
+        return _closed_pipe()
     except OSError as error:
         say(streams.problem(error), "privlint: ")
         streams.abandon(sys.stdout)
-        status = 2
-    gc.freeze()  # what is left goes with the process, without a look through it
-    sys.exit(status)
+        return 2
+    return status
 
 
 def _run(arguments: list[str]) -> int:
@@ -58,6 +64,16 @@ def say(text: str, head: str = "") -> None:
             print(f"{head}{inert(line)}", file=sys.stderr)  # noqa: T201 - to the user
     except OSError:
         streams.abandon(sys.stderr)
+
+
+def _interrupted() -> int:
+    """Leave as who presses Ctrl-C wants it, and does not mind who presses it again."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    say("")  # behind the ^C of the terminal
+    streams.abandon(sys.stdout)
+    return 130
 
 
 def _closed_pipe() -> int:

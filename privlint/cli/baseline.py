@@ -26,9 +26,9 @@ def command() -> None:
     """
     Keep the findings that were there before, so that only new ones fail.
 
-    A finding is known by its rule, file and node by ids; moving or reordering text
-    changes nothing. Commit the file, and name it as `baseline` in the settings or
-    with `privlint check --baseline`.
+    A finding is known by its rule, its file and the part that it is about, so that text
+    may be moved and reordered. Keep the file with the declarations, and name it as
+    `baseline` in the settings or with `privlint check --baseline`.
     """
 
 
@@ -39,7 +39,7 @@ _file = click.option(
     help=f"The file.  [default: that of the settings, else {USUAL}]",
 )
 _as_of = options.day("Judge by the law of this day.")
-_paths = click.argument("paths", nargs=-1, type=click.Path())
+_paths = click.argument("paths", nargs=-1, type=options.Declaration())
 
 
 @command.command("write", short_help="Write all findings of today.")

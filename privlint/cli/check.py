@@ -35,7 +35,7 @@ _writing = partial(click.option, allow_from_autoenv=False)
     short_help="Check declarations.",
     context_settings={"auto_envvar_prefix": "PRIVLINT"},
 )
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=options.Declaration())
 @click.option(
     "--output-format",
     "--format",
@@ -43,6 +43,7 @@ _writing = partial(click.option, allow_from_autoenv=False)
     multiple=True,
     envvar="PRIVLINT_OUTPUT_FORMAT",
     metavar="FORMAT[=PATH]",
+    shell_complete=options.offers("output"),
     help=f"How findings are written, and where to: {', '.join(render.FORMATS)}."
     "  [default: full; github in GitHub Actions, gitlab in GitLab CI]",
 )
@@ -56,22 +57,28 @@ _writing = partial(click.option, allow_from_autoenv=False)
     "--sarif-category",
     default=_USUAL.sarif_category,
     metavar="ID",
-    help="Name the SARIF run, to tell several of a commit apart.",
+    help="In SARIF: the name of this run, if a commit has several.",
 )
 @options.language("report")
 @click.option(
     "--select",
     multiple=True,
     metavar="RULES",
+    shell_complete=options.offers("rules"),
     help="Ask only these rules: codes, names or prefixes, separated by commas.",
 )
 @click.option(
-    "--ignore", multiple=True, metavar="RULES", help="Do not ask these rules."
+    "--ignore",
+    multiple=True,
+    metavar="RULES",
+    shell_complete=options.offers("rules"),
+    help="Do not ask these rules.",
 )
 @click.option(
     "--severity",
     multiple=True,
     metavar="RULE=LEVEL",
+    shell_complete=options.offers("severity"),
     help="Give a rule another severity: error, warning or info.",
 )
 @click.option(
@@ -81,12 +88,12 @@ _writing = partial(click.option, allow_from_autoenv=False)
     default=_USUAL.fail_on,
     show_default=True,
     type=click.Choice([*LEVELS, "never"]),
-    help="The severity from which the exit status is 1.",
+    help="From which severity on the run fails: exit status 1.",
 )
 @click.option(
     "--exit-zero",
     is_flag=True,
-    help="Exit 0 whatever was found, or is gone from the baseline.",
+    help="Never fail for what is found, or is gone from the baseline.",
 )
 @options.day("Judge by the law of this day.")
 @click.option(
@@ -106,7 +113,7 @@ _writing = partial(click.option, allow_from_autoenv=False)
 @click.option(
     "--stdin-filename",
     metavar="NAME",
-    help="Check what comes on standard input, under this name.",
+    help="Check what another program pipes in, under this name.",
 )
 @click.option(
     "--max-size",
@@ -122,7 +129,7 @@ _writing = partial(click.option, allow_from_autoenv=False)
     type=click.IntRange(0),
     default=_USUAL.jobs,
     metavar="N",
-    help="Check with so many processes.  [default: one for each processor]",
+    help="Check so many files at once.  [default: one for each processor]",
 )
 @click.option(
     "-n",
@@ -150,19 +157,20 @@ _writing = partial(click.option, allow_from_autoenv=False)
 @click.option(
     "--since",
     metavar="REV",
-    help="Report only what changed since this revision of git.",
+    help="Report only what changed since this version in git, such as main.",
 )
 @click.option(
     "--affected",
     is_flag=True,
-    help="PATHS are changed files: check the declarations that they bear upon.",
+    help="PATHS are files that changed: check the declarations they belong to.",
 )
 @click.option(
     "--exclude",
     multiple=True,
-    metavar="GLOB",
+    metavar="PATTERN",
     callback=_globs,
-    help="Leave these files out when a folder is searched, such as 'legacy/**'.",
+    help="Leave these files out when a folder is searched, such as 'legacy/**',"
+    " which is all in that folder.",
 )
 @click.option(
     "--force-exclude",

@@ -115,7 +115,7 @@ def check(call: Call) -> int:
     if piped:
         run.standard_input(call.stdin_filename or "-")
     else:
-        workers.check(run, paths, call.jobs)
+        workers.check(run, paths, call.jobs, lang=call.lang, quiet=call.quiet)
     if cache is not None:
         cache.write()
     report = run.report()
@@ -174,7 +174,9 @@ def _mender(call: Call, *, piped: bool) -> Mender | None:
     if not fix and call.add_ignore is None:
         return None
     if call.since:
-        _misused("--since reports a part of a file; files are mended whole")
+        _misused(
+            "--since does not go with mending: it reports parts, files are mended whole"
+        )
     from privlint.cli import mend
 
     reason = mend.accepted(call.add_ignore)

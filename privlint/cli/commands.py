@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from io import StringIO
+from typing import TYPE_CHECKING
 
 import click
 
 from privlint.cli import say
 from privlint.version import __version__
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _COMMANDS = {
     "check": "Check declarations.",
@@ -21,9 +26,10 @@ _COMMANDS = {
     "new": "Write files to fill in.",
     "explain": "Explain a rule: what the law asks, why, and how to mend it.",
     "rules": "List the rules.",
-    "schema": "Print a JSON Schema.",
-    "server": "Serve editors over the language server protocol.",
-    "test": "Run the examples in rule files.",
+    "schema": "Print a JSON Schema, for editors and programs.",
+    "server": "Show findings in an editor while you type.",
+    "test": "Check rule files against their own examples.",
+    "completions": "Print what makes the Tab key complete your commands.",
     "version": "Print the version.",
 }
 _ALIASES = {"rule": "explain"}
@@ -31,6 +37,10 @@ _ALIASES = {"rule": "explain"}
 
 class ClosedPipeError(Exception):
     """Nobody reads on; click would take a `BrokenPipeError` for a failure."""
+
+
+class StoppedError(Exception):
+    """A user pressed Ctrl-C; click would say so itself."""
 
 
 class Doors(click.Group):
@@ -49,11 +59,28 @@ class Doors(click.Group):
         return found
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; what a closed pipe means the caller knows, not click."""
+        """Run the command; what a closed pipe or Ctrl-C means the caller knows."""
         try:
             return super().invoke(ctx)
         except BrokenPipeError as error:
             raise ClosedPipeError from error
+        except KeyboardInterrupt as error:
+            raise StoppedError from error
+
+    def shell_complete(
+        self, ctx: click.Context, incomplete: str
+    ) -> list[CompletionItem[str]]:
+        """Return the commands and options that may come, without loading them."""
+        from click.shell_completion import CompletionItem
+
+        return [
+            *(
+                CompletionItem(name, help=help_)
+                for name, help_ in _COMMANDS.items()
+                if name.startswith(incomplete)
+            ),
+            *click.Command.shell_complete(self, ctx, incomplete),
+        ]
 
     def format_commands(
         self,
@@ -85,10 +112,14 @@ def group() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command that *arguments* are; return the exit status."""
+    if "_PRIVLINT_COMPLETE" in os.environ:
+        from privlint.cli import completing
+
+        completing.ready()
     try:
         status: int | None = group.main(arguments, "privlint", standalone_mode=False)
-    except click.exceptions.Abort:
-        return 130
+    except (click.exceptions.Abort, StoppedError) as error:
+        raise KeyboardInterrupt from error
     except ClosedPipeError as error:
         raise BrokenPipeError from error
     except click.ClickException as error:

@@ -31,7 +31,7 @@ _NOT_SET = "default"
     type=click.Choice(["text", "json"]),
     help="How the settings are written.",
 )
-@click.argument("file", required=False, type=click.Path(dir_okay=False))
+@click.argument("file", required=False, type=options.Declaration(dir_okay=False))
 @options.project
 def command(
     *, file: str | None, format_: str, config: str | None, isolated: bool

@@ -40,8 +40,8 @@ _PROPOSED = Text(
     "Role and country are proposed as answers. Verify that they hold: {source}",
 )
 _UNREAD = Text(
-    "Niemand heeft dat nog met de eigen voorwaarden van de dienst vergeleken.",
-    "Nobody has compared that with the terms of the service yet.",
+    "Rol en land staan in de voorwaarden van de dienst: {source}",
+    "Role and country stand in the terms of the service: {source}",
 )
 _OUTSIDE = Text(
     "De dienst of het moederbedrijf zit in {country}: ga na waar gegevens heen gaan.",
@@ -277,9 +277,9 @@ class _Turn:
         """Yield what the guide knows of *service*, and how sure that is."""
         said = self._conversation.said
         if service.role or service.country:
-            yield said(_PROPOSED, source=service.source)
-            if not service.verified_on:
-                yield said(_UNREAD)
+            yield said(_PROPOSED, source=service.pages)
+        else:
+            yield said(_UNREAD, source=service.pages)
         if service.note is not None:
             yield said(_NOTE, note=said(service.note))
         if service.outside:

@@ -53,8 +53,8 @@ class _Read:
 
 
 @click.command("diff", short_help="Tell what changed between two versions.")
-@click.argument("old")
-@click.argument("new", required=False)
+@click.argument("old", type=options.Declaration())
+@click.argument("new", required=False, type=options.Declaration())
 @click.option(
     "--output-format",
     "format_",
@@ -83,9 +83,9 @@ def command(  # noqa: PLR0913 - the options of a command line
     """
     Tell what NEW says otherwise than OLD, and which findings that brings.
 
-    OLD and NEW are two files; or OLD is a revision of git, such as main or HEAD~1,
-    and NEW a file or folder as it is now, the current folder if left out. Shorthands,
-    comments and order are no changes, and quotes are told with -v.
+    OLD and NEW are two files; or OLD is a version in git, such as main or HEAD~1, and
+    NEW a file or folder as it is now, the current folder if left out. Order, comments
+    and another way to write the same are no changes, and quotes are told with -v.
 
     Exit status: 0, with --exit-code 1 when anything changed; 2 wrong call, 3 nothing
     was compared.

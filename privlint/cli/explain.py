@@ -13,7 +13,7 @@ from privlint.render.inert import inert
 
 
 @click.command("explain", short_help="Explain a rule.")
-@click.argument("rule")
+@click.argument("rule", shell_complete=options.offers("rule"))
 @options.language("page")
 @options.project
 def command(*, rule: str, lang: str | None, config: str | None, isolated: bool) -> int:

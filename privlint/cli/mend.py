@@ -86,6 +86,7 @@ class Mender:
     def __init__(self, wish: Wish) -> None:
         self.wish = wish
         self.files: list[Changed] = []
+        self._links: list[str] = []
         self._piped = b""
 
     def __call__(self, run: Run, file: str, data: bytes, beside: Beside) -> bytes:
@@ -109,7 +110,7 @@ class Mender:
             after = mending.mended(file, after, terms).data
         self._piped = after
         if after != data and os.path.islink(file) and not self.wish.piped:
-            say(f"{file}: is a symbolic link, which is not written through", _HEAD)
+            self._links.append(file)
             return data
         if after != data or found.left:
             self.files.append(Changed(file, data, after, found.done, found.left))
@@ -122,6 +123,8 @@ class Mender:
 
     def finished(self, report: Report, *, diff: bool) -> Report:
         """Write the files, if no *diff* is asked; return *report* with what is gone."""
+        for file in self._links:
+            say(f"{file}: is a symbolic link, which is not written through", _HEAD)
         if not (diff or self.wish.piped):
             places = {os.path.realpath(one.file): one for one in self.changed}
             for one in places.values():  # a file may be named in two ways
@@ -150,7 +153,7 @@ class Mender:
         elif self.wish.piped:
             self.pipe()
         if not options.quiet:
-            sys.stderr.writelines(summary.mending(report, options))
+            sys.stderr.writelines(summary.mending(report, options, written=not diff))
 
 
 @record

@@ -20,7 +20,7 @@ law: <act>                  # who asks: GDPR 13(2)(a), or an act in your acts.ya
 duty: declaration           # law | guidance | declaration (only you ask it)
 severity: warning           # error | warning | info
 profiles: [notice]          # notice, register, processor, strict
-for: recipients[*]          # the nodes that are judged
+for: recipients[*]          # what is judged, one by one
 when: {{role: processor}}     # of them, only these
 require: {{given: name}}      # what must hold
 
@@ -56,9 +56,16 @@ def command() -> None:
 @command.command("rule", short_help="Write a rule of your own.")
 @click.argument("name")
 @click.option(
-    "--code", required=True, help="Three letters of your own and three digits."
+    "--code",
+    required=True,
+    help="Three letters of your own and three digits, such as ABC001.",
 )
-@click.option("--topic", default="own", show_default=True, help="Its folder.")
+@click.option(
+    "--topic",
+    default="own",
+    show_default=True,
+    help="What it is about: the folder within that one.",
+)
 @click.option(
     "--folder",
     default="privacy-rules",

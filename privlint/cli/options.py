@@ -12,13 +12,47 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from click.shell_completion import CompletionItem
+
     _Command = Callable[..., int]
+    _Offers = Callable[[click.Context, click.Parameter, str], list[CompletionItem[str]]]
+
+
+class Declaration(click.Path):
+    """The path of a declaration, or of a folder with some."""
+
+    def shell_complete(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - click's signature
+        param: click.Parameter,  # noqa: ARG002 - ditto
+        incomplete: str,
+    ) -> list[CompletionItem[str]]:
+        """Have the shell look for files of the kind."""
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, "declaration")]
+
+
+def offers(what: str) -> _Offers:
+    """Return what tells a shell of *what* may come, which is loaded when it asks."""
+
+    def offered(
+        context: click.Context, option: click.Parameter, typed: str
+    ) -> list[CompletionItem[str]]:
+        from privlint.cli import offers
+
+        found: _Offers = getattr(offers, what)
+        return found(context, option, typed)
+
+    return offered
 
 
 def project(command: _Command) -> _Command:
     """Give *command* the options `--config` and `--isolated`."""
     isolated = click.option(
-        "--isolated", is_flag=True, help="Read no settings that nobody named."
+        "--isolated",
+        is_flag=True,
+        help="Read no settings, save those that --config names.",
     )
     config = click.option(
         "--config",

@@ -49,10 +49,10 @@ def targets(said: tuple[str, ...], file: str | None) -> list[tuple[str, str | No
     paths = [path for _format, path in found]
     places = {path and _place(path) for path in paths}
     if len(places) < len(paths):
-        message = "two formats go to one place; write FORMAT=PATH"
+        message = "two formats go to one file; give each its own: FORMAT=PATH"
         raise PrivlintError(message)
     if file is not None and file not in paths:
-        message = f"-o {file}: every format has a file of its own"
+        message = f"-o {file}: not needed, every format has a file of its own"
         raise PrivlintError(message)
     return found
 

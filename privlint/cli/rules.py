@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     "--select",
     multiple=True,
     metavar="RULES",
+    shell_complete=options.offers("rules"),
     help="Only these rules: codes, names or prefixes, separated by commas.",
 )
 @click.option(
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 @click.option(
     "--stale",
     metavar="AGE",
-    help="List instead the facts verified longer ago, such as 365d or P1Y.",
+    help="List facts instead that were verified longer ago, such as 365d or P1Y.",
 )
 @options.day("Count the age from this day.", envvar=None)
 @options.project

@@ -101,6 +101,7 @@ class Run:
     ) -> None:
         self.choice = choice
         self.mend = mend
+        self.total = 0
         self.cache = cache
         self.outcomes: list[Outcome] = []
         self.files: list[str] = []
@@ -141,6 +142,7 @@ class Run:
             if choice.affected
             else discover.files(paths, ignored=choice.ignored)
         )
+        self.total = len(found)
         searched = self._searched(paths)
         given = frozenset() if choice.force_exclude else _places(paths)
         for file, named in found:
@@ -209,6 +211,11 @@ class Run:
         self.texts.update(given.texts)
         if self.cache is not None and given.read is not None:
             self.cache.keep(file, given.outcome, given.read)
+
+    @property
+    def done(self) -> int:
+        """Return how many files of the *total* that was found are done with."""
+        return len(self.files) + len(self.passed_over) + len(self.excluded)
 
     @property
     def findings(self) -> list[Finding]:

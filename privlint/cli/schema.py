@@ -11,7 +11,7 @@ from privlint import data
 _NAMES = ("declaration", "pack", "report", "rule", "settings")
 
 
-@click.command("schema", short_help="Print a JSON Schema.")
+@click.command("schema", short_help="Print a JSON Schema, for editors and programs.")
 @click.argument("name", default="declaration", type=click.Choice(_NAMES))
 def command(*, name: str) -> int:
     """Print the JSON Schema of declarations, packs, reports, rule files or settings."""

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 _NEEDED = frozenset({"pygls", "lsprotocol"})
 
 
-@click.command("server", short_help="Serve editors over the language server protocol.")
+@click.command("server", short_help="Show findings in an editor while you type.")
 @click.option(
-    "--stdio", is_flag=True, expose_value=False, help="Accepted; there is no other way."
+    "--stdio",
+    is_flag=True,
+    expose_value=False,
+    help="Taken for granted; editors may say it.",
 )
 @options.language("findings")
 @options.day("Judge by the law of this day.")
@@ -28,7 +31,11 @@ _NEEDED = frozenset({"pygls", "lsprotocol"})
 def command(
     *, lang: str | None, as_of: date, config: str | None, isolated: bool
 ) -> int:
-    """Serve an editor on standard input and output, which starts this itself."""
+    """
+    Show findings in an editor while you type; the editor starts this by itself.
+
+    They speak by the language server protocol, on standard input and output.
+    """
     try:
         from privlint.server.protocol import serve
     except ModuleNotFoundError as error:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _HEADS = {
     "rule": Text("regel", "rule"),
     "declaration": Text("verklaring", "declaration"),
-    "node": Text("onderdeel", "node"),
+    "node": Text("onderdeel", "part"),
     "reason": Text("reden", "reason"),
     "until": Text("tot en met", "until"),
     "place": Text("plaats", "place"),
@@ -48,7 +48,7 @@ class _Row:
 
 
 @click.command("suppressions", short_help="List the accepted exceptions.")
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=options.Declaration())
 @click.option(
     "--output-format",
     "format_",
@@ -70,7 +70,7 @@ def command(  # noqa: PLR0913 - the options of a command line
     isolated: bool,
 ) -> int:
     """List the findings in PATHS that somebody has accepted, and why."""
-    run = run_of(paths, as_of, config, isolated=isolated)
+    run = run_of(paths, as_of, config, isolated=isolated, lang=lang)
     language = terminal.language(lang or run.projects.language)
     rows = [_row(one, language) for one in run.report().suppressed]
     click.echo(_FORMATS[format_](rows, language), nl=False)

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
+from time import monotonic
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from privlint.render import Language
 
 _NARROWEST = 40
 _USUAL = 80
 _WIDEST = 100
 _LONG = 9
+_PATIENCE = 1.0
+"""So many seconds nobody asks how far a run is."""
 
 
 def language(chosen: str | None) -> Language:
@@ -52,3 +58,36 @@ def _columns() -> int:
         return os.get_terminal_size(sys.__stdout__.fileno()).columns  # type: ignore[union-attr]  # then it fails
     except (AttributeError, ValueError, OSError):
         return 0
+
+
+@contextmanager
+def progress(
+    noun: str, speaks: Callable[[], Language], *, quiet: bool = False
+) -> Iterator[Callable[[int, int], None]]:
+    """
+    Give what takes how many of how many are done, such as 3 of 1000 files.
+
+    A run that takes long shows it on the terminal, in the language that *speaks*
+    gives by then; what that needs is loaded when the time has come.
+    """
+    begun = monotonic()
+    wanted = not quiet
+    line = None
+
+    def tell(done: int, total: int) -> None:
+        nonlocal wanted, line
+        if not wanted or done >= total or monotonic() - begun < _PATIENCE:
+            return
+        if line is None:
+            from privlint.cli.progress import Line, welcome
+
+            wanted = welcome()
+            line = Line(begun, noun, speaks())
+        if wanted:
+            line.tell(done, total)
+
+    try:
+        yield tell
+    finally:
+        if line is not None:
+            line.clear()

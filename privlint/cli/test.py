@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
 from privlint import examples, packs, projects, rulefile, shipped, structure
-from privlint.cli import options
+from privlint.cli import options, terminal
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:
     from privlint.rulebook import Rule
 
 
-@click.command("test", short_help="Run the examples in rule files.")
-@click.argument("path", required=False, type=click.Path())
+@click.command("test", short_help="Check rule files against their own examples.")
+@click.argument("path", required=False, type=options.Declaration())
 @options.project
 def command(*, path: str | None, config: str | None, isolated: bool) -> int:
     """
-    Run the examples of the rules in PATH, a file or a folder; the shipped ones if none.
+    Check the rules in PATH, a file or a folder, against the examples in their files.
 
-    A folder may hold word lists in `lists/` and tables in `tables/`; those that are
-    shipped, and of the packs that the settings name before PATH, are known too.
+    Without PATH it is the rules that come with privlint. A folder may hold word lists
+    in `lists/` and tables in `tables/`; those that are shipped, and of the packs that
+    the settings name before PATH, are known too.
     """
     others: tuple[Rule, ...] = ()
     if path is None:
@@ -35,12 +37,13 @@ def command(*, path: str | None, config: str | None, isolated: bool) -> int:
         before = packs.earlier(shipped.rulebook(), places)
         book = rulefile.read(path, structure.declaration(), before)
         others = before.book.rules
-    wrong = 0
-    for mistake in examples.mistakes(book, others):
-        wrong += 1
+    with terminal.progress("rule", partial(terminal.language, None)) as tell:
+        mistakes = list(examples.mistakes(book, others, tell))
+    for mistake in mistakes:
         text = f"{mistake.rule}: {mistake.example}: {mistake.text}"
         click.echo(inert(text))
     count = sum(len(examples.examples(entry)) for entry in book.entries)
+    wrong = len(mistakes)
     click.echo(f"{len(book.entries)} rules, {count} examples, {wrong} mistakes.")
     if not book.entries:
         return 3

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from privlint.choice import Choice
+from privlint.cli import terminal
 from privlint.cli.run import Run
 from privlint.errors import PrivlintError, UnreadableError
 
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Future, ProcessPoolExecutor
     from datetime import date
+    from multiprocessing.process import BaseProcess
 
     from privlint.cli.run import Given, Input
+    from privlint.render import Language
 
     Known = tuple[str, bytes | UnreadableError, Given | None]
     """A declaration file, what is in it, and what it gave before, if that is known."""
@@ -30,31 +33,49 @@ _USUAL = 8
 """So many processes at the most, unless a user asks for more."""
 
 
-def check(run: Run, paths: tuple[str, ...], jobs: int = 0) -> None:
+def check(
+    run: Run,
+    paths: tuple[str, ...],
+    jobs: int = 0,
+    *,
+    lang: str | None = None,
+    quiet: bool = False,
+) -> None:
     """
     Check the declaration files of *paths*, as *run* chose, with *jobs* processes.
 
     0 is one for each processor, as soon as there is enough to do. What comes of it is
-    the same whatever the number.
+    the same whatever the number. Unless *quiet*, the terminal shows how far it is.
     """
+
+    def speaks() -> Language:
+        return terminal.language(lang or run.projects.language)
+
     inputs = _known(run, run.found(paths))
     jobs = jobs or min(_processors(), _USUAL)
     first = list(_enough(inputs)) if jobs > 1 and run.mend is None else []
     several = sum(known is None for _file, _data, known in first) == WORTH
     inputs = chain(first, inputs)
-    for file, found in (
-        _by_several(run, inputs, jobs) if several else _alone(run, inputs)
-    ):
-        run.keep(file, found)
+    with terminal.progress("file", speaks, quiet=quiet) as tell:
+        for file, found in (
+            _by_several(run, inputs, jobs) if several else _alone(run, inputs)
+        ):
+            run.keep(file, found)
+            tell(run.done, run.total)
     run.settle()
 
 
 def run_of(
-    paths: tuple[str, ...], today: date, config: str | None, *, isolated: bool
+    paths: tuple[str, ...],
+    today: date,
+    config: str | None,
+    *,
+    isolated: bool,
+    lang: str | None = None,
 ) -> Run:
     """Return the run of all rules over *paths*, or over the current folder."""
     run = Run(Choice(today=today, config=config, isolated=isolated))
-    check(run, paths or (os.curdir,))
+    check(run, paths or (os.curdir,), lang=lang)
     return run
 
 
@@ -110,11 +131,11 @@ def _by_several(
             if not batch:
                 return
     except BrokenProcessPool:
-        message = "a process that checks files was killed; --jobs 1 does without"
+        message = "a process that checked files was ended from outside; try --jobs 1"
         raise PrivlintError(message) from None
     except BaseException:
-        for process in active_children():  # or the end waits for who waits for work
-            process.terminate()
+        for child in active_children():  # or the end waits for who waits for work
+            child.kill()
         raise
     finally:
         pool.shutdown(cancel_futures=True)
@@ -148,10 +169,19 @@ def _uninterrupted() -> Iterator[None]:
 
 
 def _begin() -> None:
-    """Leave an interrupt to the process that waits for this one."""
+    """Leave an interrupt to the process that waits for this one, and end with it."""
     import signal
+    from multiprocessing import parent_process
+    from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    """End when *parent* does, which need not have said so."""
+    parent.join()
+    os._exit(1)
 
 
 @cache

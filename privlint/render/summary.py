@@ -22,7 +22,7 @@ _NONE = Text("Geen bevindingen", "No findings")
 _UNCHECKED = Text("Er is geen verklaring getoetst", "No declaration was checked")
 _ASKED = Text(
     "Getoetst aan {rules}, naar het recht zoals dat geldt op {as_of}.",
-    "{rules} asked; law as of {as_of}.",
+    "Checked against {rules}, by the law in force on {as_of}.",
 )
 _NO_VERDICT_ON_ONE = Text(
     "dat is geen oordeel dat de verklaring aan de wet voldoet",
@@ -32,7 +32,7 @@ _NO_VERDICT_ON_MANY = Text(
     "dat is geen oordeel dat de verklaringen aan de wet voldoen",
     "this does not mean that the declarations comply with the law",
 )
-_SKIPPED = Text("{rules} niet getoetst", "{rules} not asked")
+_SKIPPED = Text("{rules} niet getoetst", "{rules} not checked")
 _ACCEPTED = Text(
     "Aanvaard met een uitzondering: {n}; verlopen: {expired};"
     " bekend van eerder: {known}.",
@@ -48,6 +48,10 @@ _FIXED = Text(
     "Fixed since the baseline: {n}; take them out with `privlint baseline prune`.",
 )
 _MENDED = Text("Hersteld: {n}.", "Mended: {n}.")
+_WOULD_BE = Text(
+    "Zou worden hersteld: {n}; er is niets geschreven.",
+    "Would be mended: {n}; nothing was written.",
+)
 _MENDABLE = Text(
     "Te herstellen met `--fix`: {safe}; met `--unsafe-fixes` ook nog: {unsafe}.",
     "To be mended with `--fix`: {safe}; with `--unsafe-fixes` as well: {unsafe}.",
@@ -96,9 +100,10 @@ def _within(said: str) -> str:
     return f"{said[0].lower()}{said[1:].removesuffix('.')}"
 
 
-def mending(report: Report, options: Options) -> Iterator[str]:
-    """Yield the lines that say what was mended, and what can be."""
-    for atoms in _mended(report, options.language, listed=options.mended):
+def mending(report: Report, options: Options, *, written: bool = True) -> Iterator[str]:
+    """Yield the lines that say what was mended and can be; *written*, or only shown."""
+    done = _MENDED if written else _WOULD_BE
+    for atoms in _mended(report, options.language, listed=options.mended, done=done):
         yield "\n  ".join(wrapped(atoms, options.width - 2)) + "\n"
 
 
@@ -184,9 +189,11 @@ def _paragraphs(
     yield from _unchecked(report, language)
 
 
-def _mended(report: Report, language: str, *, listed: bool) -> Iterator[list[str]]:
+def _mended(
+    report: Report, language: str, *, listed: bool, done: Text = _MENDED
+) -> Iterator[list[str]]:
     """Yield what was mended, perhaps place by place, and what can be."""
-    for said in _mending(report, language):
+    for said in _mending(report, language, done):
         yield words(said)
     for one in report.mended if listed else ():
         start = one.location.start
@@ -195,10 +202,10 @@ def _mended(report: Report, language: str, *, listed: bool) -> Iterator[list[str
         yield words(f"- {place} {inert(one.code)} {message}")
 
 
-def _mending(report: Report, language: str) -> Iterator[str]:
+def _mending(report: Report, language: str, done: Text = _MENDED) -> Iterator[str]:
     """Yield how much was mended, how much could not be, and how much can be."""
     if report.mending or report.mended:
-        yield _MENDED.said(language).format(n=len(report.mended))
+        yield done.said(language).format(n=len(report.mended))
     if report.left:
         yield _LEFT.said(language).format(n=len(report.left))
     safe, unsafe = report.mendable(safe=True), report.mendable(safe=False)
