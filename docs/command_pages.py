@@ -32,29 +32,30 @@ _OPTIONS = Text("Opties:", "Options:")
 def page(language: str) -> str:
     """Return the page in *language*."""
     lines = [_HEAD.said(language), "", *_help(group)]
-    for name, command in _commands(group, "privlint"):
-        lines += ["", f"## `{name}`", "", *_said(command, name, language)]
+    whole = click.Context(group, info_name="privlint", **group.context_settings)
+    for context in _commands(group, whole):
+        lines += ["", f"## `{context.command_path}`", "", *_said(context, language)]
     return "\n".join(lines) + "\n"
 
 
-def _commands(above: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
-    """Yield the commands below *above* with their whole names, in order."""
-    context = click.Context(above)
+def _commands(above: click.Group, context: click.Context) -> Iterator[click.Context]:
+    """Yield a context for each of the commands below *above*, in order."""
     for one in above.list_commands(context):
         command = above.get_command(context, one)
         if command is not None:
-            yield f"{name} {one}", command
+            below = click.Context(command, parent=context, info_name=one)
+            yield below
             if isinstance(command, click.Group):
-                yield from _commands(command, f"{name} {one}")
+                yield from _commands(command, below)
 
 
-def _said(command: click.Command, name: str, language: str) -> Iterator[str]:
-    context = click.Context(command, info_name=name)
+def _said(context: click.Context, language: str) -> Iterator[str]:
+    command = context.command
     yield from _help(command)
     yield _USAGE.said(language)
     yield ""
     yield "```text"
-    yield f"{name} {' '.join(command.collect_usage_pieces(context))}"
+    yield f"{context.command_path} {' '.join(command.collect_usage_pieces(context))}"
     yield "```"
     records = [
         one.get_help_record(context)
