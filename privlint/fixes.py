@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from privlint import lazy
+from privlint.language.words import repeated
 from privlint.model import Change, Edit, Fix
 from privlint.reading import tree
 from privlint.reading.scalars import plain
@@ -59,6 +60,8 @@ def of_rule(
     if "remove" in said:
         return _without(one, judged, safe=safe)
     path, value = failing
+    if "distinct" in said and isinstance(value, list):
+        return _once(one, path, value, safe=safe)
     if not isinstance(value, str):
         return None
     to = said.get("set")
@@ -128,6 +131,17 @@ def _quoted(text: str, quote: str) -> str:
     import json
 
     return json.dumps(text, ensure_ascii=not text.isprintable())
+
+
+def _once(one: Document, path: Path, items: list[object], *, safe: bool) -> Fix | None:
+    """Return the fix that leaves the first of what the list *path* holds twice."""
+    found = [_without(one, (*path, step), safe=safe) for step in repeated(items)]
+    parts = [fix for fix in found if fix is not None]
+    if len(parts) != len(found) or not parts:
+        return None
+    edits = [edit for fix in parts for edit in fix.edits]
+    changes = [change for fix in parts for change in fix.changes]
+    return Fix(tuple(edits), safe, tuple(changes))
 
 
 def _without(one: Document, path: Path, *, safe: bool) -> Fix | None:

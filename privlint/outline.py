@@ -21,6 +21,7 @@ _TESTS: Mapping[str, Text] = {
     "includes": Text("bevat {}", "includes {}"),
     "includes_all": Text("bevat al deze: {}", "includes all of these: {}"),
     "excludes": Text("bevat niet {}", "does not include {}"),
+    "distinct": Text("bevat niets twee keer", "has nothing twice"),
     "min": Text("is ten minste {}", "is at least {}"),
     "max": Text("is ten hoogste {}", "is at most {}"),
     "listed": Text("staat in {}", "is in {}"),
@@ -112,6 +113,9 @@ _BY_PROGRAM: Mapping[str, Text] = {
         "puts in its place what {} gives for it, if it is there",
     ),
     "remove": Text("haalt het uit de lijst", "takes it out of its list"),
+    "distinct": Text(
+        "laat er in de lijst een van over", "leaves one of them in the list"
+    ),
 }
 
 

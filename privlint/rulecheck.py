@@ -54,7 +54,7 @@ _CHOICES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _NAME = lazy.pattern(r"[a-z0-9]++(?:-[a-z0-9]++)*+\Z").match
 _DIGITS = lazy.pattern(r"[0-9]{3}\Z").match
 _EXAMPLE = ("declaration", "statement", "as_of", "fixed")
-_FIXES = ("set", "replace", "remove")
+_FIXES = ("set", "replace", "remove", "distinct")
 """The ways to mend, of which a rule has one."""
 _ACT = ("style", "nl", "en", "url", "article", "points")
 _TABLE = ("about", "match", "source", "verified_on", "rows")
@@ -325,6 +325,8 @@ def _fix(
     ):
         text = "`remove` takes `true`, and `for` ends with `[*]`"
         yield Problem("R113", (*where, "remove"), text)
+    if "distinct" in fix and fix["distinct"] is not True:
+        yield Problem("R113", (*where, "distinct"), "`distinct` takes `true`")
     changed = {step for steps in judged for step in steps}
     if "remove" not in fix:
         changed |= {step for one in asked if not one.rooted for step in one.steps}

@@ -832,22 +832,22 @@ def document(root, run, tests, answers, lists, holds, found):
         if (((v149 is not None and (v149 or v149.__class__ is not list and v149.__class__ is not dict)) or (v150 is not None and (v150 or v150.__class__ is not list and v150.__class__ is not dict)) or (v151 is not None and (v151 or v151.__class__ is not list and v151.__class__ is not dict))) and (not d119)): found.add('cookies-unlisted')
     if d74 is not None:
         if ((d74 is not None and not (d74.__class__ is str and lists[d74] & 4294967296 and holds(32, d74))) and (not (d74 is not None and (d74.__class__ is not str or answers[8][d74])))): found.add('email-address-malformed')
-        if (d25 and (not ((d74 is not None and not (d74.__class__ is str and lists[d74] & 8589934592 and holds(33, d74))) or (d74 is not None and tests[18](d74, d74, run) is None)))): found.add('free-mail-beside-own-domain')
-        if ((d25 and (not (d74.__class__ is str and lists[d74] & 8589934592 and holds(33, d74)))) and (not (d74 is not None and tests[24](d74, d74, run) is None))): found.add('request-channel-unrelated')
+        if (d25 and (not ((d74 is not None and not (d74.__class__ is str and lists[d74] & 8589934592 and holds(33, d74))) or (d74 is not None and tests[19](d74, d74, run) is None)))): found.add('free-mail-beside-own-domain')
+        if ((d25 and (not (d74.__class__ is str and lists[d74] & 8589934592 and holds(33, d74)))) and (not (d74 is not None and tests[25](d74, d74, run) is None))): found.add('request-channel-unrelated')
     if d135 is not None:
         if ((d135 is not None and not (d135.__class__ is str and lists[d135] & 4294967296 and holds(32, d135))) and (not (d135 is not None and (d135.__class__ is not str or answers[8][d135])))): found.add('email-address-malformed')
     if d79 is not None:
         if ((d79 is not None and not (d79.__class__ is str and lists[d79] & 4294967296 and holds(32, d79))) and (not (d79 is not None and (d79.__class__ is not str or answers[8][d79])))): found.add('email-address-malformed')
-        if (d25 and (not ((d79 is not None and not (d79.__class__ is str and lists[d79] & 8589934592 and holds(33, d79))) or (d79 is not None and tests[18](d79, d79, run) is None)))): found.add('free-mail-beside-own-domain')
-        if ((d25 and (not (d79.__class__ is str and lists[d79] & 8589934592 and holds(33, d79)))) and (not (d79 is not None and tests[24](d79, d79, run) is None))): found.add('request-channel-unrelated')
+        if (d25 and (not ((d79 is not None and not (d79.__class__ is str and lists[d79] & 8589934592 and holds(33, d79))) or (d79 is not None and tests[19](d79, d79, run) is None)))): found.add('free-mail-beside-own-domain')
+        if ((d25 and (not (d79.__class__ is str and lists[d79] & 8589934592 and holds(33, d79)))) and (not (d79 is not None and tests[25](d79, d79, run) is None))): found.add('request-channel-unrelated')
     if d72 is not None:
         if ((d72 is not None and not (d72.__class__ is str and lists[d72] & 4294967296 and holds(32, d72))) and (not (d72 is not None and (d72.__class__ is not str or answers[8][d72])))): found.add('email-address-malformed')
     if d76 is not None:
-        if (d25 and (not (d76 is not None and tests[17](d76, d76, run) is None))): found.add('form-of-unknown-owner')
+        if (d25 and (not (d76 is not None and tests[18](d76, d76, run) is None))): found.add('form-of-unknown-owner')
         if (not (not (d76.__class__ is str and d76.startswith(('http://', 'HTTP://', 'Http://'))))): found.add('web-address-insecure')
         if ((d76 is not None and not (d76.__class__ is str and lists[d76] & 4294967296 and holds(32, d76))) and (not (((d76.__class__ is str and len(d76) > 1) and (d76.__class__ is str and d76.startswith(('/',)))) or (d76 is not None and (d76.__class__ is not str or answers[10][d76])) or (((d76 is not None and not (d76.__class__ is str and lists[d76] & 274877906944 and holds(38, d76))) and (d76.__class__ is str and answers[11][d76])) and (not (d76.__class__ is str and answers[12][d76])))))): found.add('web-address-unusable')
     if d82 is not None:
-        if (d25 and (not (d82 is not None and tests[17](d82, d82, run) is None))): found.add('form-of-unknown-owner')
+        if (d25 and (not (d82 is not None and tests[18](d82, d82, run) is None))): found.add('form-of-unknown-owner')
         if (not (not (d82.__class__ is str and d82.startswith(('http://', 'HTTP://', 'Http://'))))): found.add('web-address-insecure')
         if ((d82 is not None and not (d82.__class__ is str and lists[d82] & 4294967296 and holds(32, d82))) and (not (((d82.__class__ is str and len(d82) > 1) and (d82.__class__ is str and d82.startswith(('/',)))) or (d82 is not None and (d82.__class__ is not str or answers[10][d82])) or (((d82 is not None and not (d82.__class__ is str and lists[d82] & 274877906944 and holds(38, d82))) and (d82.__class__ is str and answers[11][d82])) and (not (d82.__class__ is str and answers[12][d82])))))): found.add('web-address-unusable')
     if d93 is not None:
@@ -907,8 +907,8 @@ def document(root, run, tests, answers, lists, holds, found):
         if (d25 and (not (d206 is not None and (d206.__class__ is not str or answers[15][d206])))): found.add('refusal-late')
         if ((d25 and (d206 is not None and (d206.__class__ is not str or answers[15][d206]))) and (not (d206 is not None and (d206.__class__ is not str or answers[16][d206])))): found.add('refusal-sometimes-late')
     if d209 is not None:
-        if ((d25 and (d209 is not None and tests[26](d209, d209, run) is None)) and (not (d209 is not None and tests[25](d209, d209, run) is None))): found.add('response-deadline-sometimes-late')
-        if (d25 and (not (d209 is not None and tests[26](d209, d209, run) is None))): found.add('response-deadline-too-long')
+        if ((d25 and (d209 is not None and tests[27](d209, d209, run) is None)) and (not (d209 is not None and tests[26](d209, d209, run) is None))): found.add('response-deadline-sometimes-late')
+        if (d25 and (not (d209 is not None and tests[27](d209, d209, run) is None))): found.add('response-deadline-too-long')
     if d234 is not None:
         if ((d25 and d236) and (not (d234 is not None and not (d234.__class__ is str and lists[d234] & 1237940039285380274899124224 and holds(90, d234))))): found.add('marketing-objection-conditional')
     if d266 is not None:
@@ -1186,9 +1186,9 @@ def group_0(root, d, run, tests, answers, lists, holds, found):
                             v237 = i30.get('compatible_because') if i30.__class__ is dict else None
                             v238 = i30.get('purpose') if i30.__class__ is dict else None
                             m = 0
-                            if ((((not (v236 is not None and (v236 or v236.__class__ is not list and v236.__class__ is not dict))) and ((v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict)) or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238)))) or (v236 is True and (not (v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict))) and (not (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238))))) and (not ((v238 is not None and tests[20](v238, i30, run) is None) or (v238 is not None and tests[21](v238, i30, run) is None)))): m |= 1
-                            if ((not (v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict))) and (not (v236 is True or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238)) or (v238 is not None and tests[20](v238, i30, run) is None) or (v238 is not None and tests[21](v238, i30, run) is None)))): m |= 2
-                            if (v236 is False and ((v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict)) or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238))) and (not ((v238 is not None and tests[20](v238, i30, run) is None) or (v238 is not None and tests[21](v238, i30, run) is None)))): m |= 4
+                            if ((((not (v236 is not None and (v236 or v236.__class__ is not list and v236.__class__ is not dict))) and ((v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict)) or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238)))) or (v236 is True and (not (v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict))) and (not (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238))))) and (not ((v238 is not None and tests[21](v238, i30, run) is None) or (v238 is not None and tests[22](v238, i30, run) is None)))): m |= 1
+                            if ((not (v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict))) and (not (v236 is True or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238)) or (v238 is not None and tests[21](v238, i30, run) is None) or (v238 is not None and tests[22](v238, i30, run) is None)))): m |= 2
+                            if (v236 is False and ((v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict)) or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238))) and (not ((v238 is not None and tests[21](v238, i30, run) is None) or (v238 is not None and tests[22](v238, i30, run) is None)))): m |= 4
                             v234 |= m
                             v235 &= m
                 v441 = 0
@@ -1295,7 +1295,7 @@ def group_0(root, d, run, tests, answers, lists, holds, found):
                 if ((not (v9 is not None and (v9 or v9.__class__ is not list and v9.__class__ is not dict))) and (v6 in ('controller', 'both') and (not d22) and (v31.__class__ is list and ('profiling' in v31)) and (not ((not v8 == 'meaningful') and v7 in ('legal', 'similarly_significant'))))): found.add('profiling-unexplained')
                 if ((not (v119 is not None and (v119 or v119.__class__ is not list and v119.__class__ is not dict))) and (v6 == 'processor' and (not (d106 or (v31.__class__ is list and ('marketing' in v31 or 'newsletter' in v31 or 'accounting' in v31 or 'employment' in v31 or 'improvement' in v31)))))): found.add('processor-without-controller')
                 if ((not d143) and (v6 in ('controller', 'both') and (v31.__class__ is list and ('marketing' in v31 or 'newsletter' in v31)))): found.add('marketing-channels-undeclared')
-                if ((v6 == 'processor' and (v31 is not None and (v31 or v31.__class__ is not list and v31.__class__ is not dict)) and (not (v119 is not None and (v119 or v119.__class__ is not list and v119.__class__ is not dict)))) and (not (v31 is not None and tests[19](v31, n1, run) is None))): found.add('own-purpose-as-processor')
+                if ((v6 == 'processor' and (v31 is not None and (v31 or v31.__class__ is not list and v31.__class__ is not dict)) and (not (v119 is not None and (v119 or v119.__class__ is not list and v119.__class__ is not dict)))) and (not (v31 is not None and tests[20](v31, n1, run) is None))): found.add('own-purpose-as-processor')
                 if (v6 in ('controller', 'both') and (not (not v177 & 1))): found.add('balancing-test-missing')
                 if ((v6 in ('controller', 'both') and ((v177 & 4) and (v177 & 8))) and (not (not (v177 & 2)))): found.add('consent-beside-other-basis')
                 if ((v6 in ('controller', 'both') and (v177 & 4) and (v187 is not None and (v187 or v187.__class__ is not list and v187.__class__ is not dict)) and (not (v13 & 2))) and (not (v187 is not None and not v187 in ('pre_ticked', 'use_of_service')))): found.add('consent-not-given')
@@ -1465,7 +1465,7 @@ def group_2(root, d, run, tests, answers, lists, holds, found):
                 if ((not (v36.__class__ is str and lists[v36] & 23384026197294446691258957323460528314494920687616 and holds(164, v36))) and (not (v36 is not None and not (v36.__class__ is str and lists[v36] & 11692013098647223345629478661730264157247460343808 and holds(163, v36))))): found.add('security-promised-absolutely')
                 if (v962 is True and (not (v36 is not None and (v36.__class__ is not str or answers[43][v36])))): found.add('sentence-cut-short')
                 if (not (v36 is not None and (v36.__class__ is not str or answers[44][v36]))): found.add('sentence-too-long')
-                if ((d25 and (v936 is not None and not v936 == 'heading') and (v36 is not None and not (v36.__class__ is str and lists[v36] & 46768052394588893382517914646921056628989841375232 and holds(165, v36)))) and (not (v36 is not None and tests[33](v36, n3, run) is None))): found.add('service-undeclared')
+                if ((d25 and (v936 is not None and not v936 == 'heading') and (v36 is not None and not (v36.__class__ is str and lists[v36] & 46768052394588893382517914646921056628989841375232 and holds(165, v36)))) and (not (v36 is not None and tests[34](v36, n3, run) is None))): found.add('service-undeclared')
                 if ((d25 and (not ((v36.__class__ is str and lists[v36] & 137438953472 and holds(37, v36)) or (v36.__class__ is str and lists[v36] & 93536104789177786765035829293842113257979682750464 and holds(166, v36))))) and (not (v36 is not None and not (v36.__class__ is str and lists[v36] & 68719476736 and holds(36, v36))))): found.add('vague-wording-in-text')
                 if ((not (not d308)) and ((not d309) and d310 and (v36.__class__ is str and lists[v36] & 748288838313422294120286634350736906063837462003712 and holds(169, v36)) and (not (v36.__class__ is str and lists[v36] & 1496577676626844588240573268701473812127674924007424 and holds(170, v36))))): found.add('transfer-denied-in-text')
                 if ((d311 and (not (v36.__class__ is str and lists[v36] & 5986310706507378352962293074805895248510699696029696 and holds(172, v36)))) and (not (v36 is not None and not (v36.__class__ is str and lists[v36] & 2993155353253689176481146537402947624255349848014848 and holds(171, v36))))): found.add('transfer-instrument-invalid-in-text')
@@ -1498,16 +1498,16 @@ def group_3(root, d, run, tests, answers, lists, holds, found):
                 if ((v92 == 'processor' and (v171 is not None and (v171 or v171.__class__ is not list and v171.__class__ is not dict))) and (not ((v172 is not None and (v172 or v172.__class__ is not list and v172.__class__ is not dict)) and (v171.__class__ is list and ('a' in v171 and 'b' in v171 and 'c' in v171 and 'd' in v171 and 'e' in v171 and 'f' in v171 and 'g' in v171 and 'h' in v171))))): found.add('processor-agreement-incomplete')
                 if ((not (v171 is not None and (v171 or v171.__class__ is not list and v171.__class__ is not dict))) and (v92 == 'processor' and (v170.__class__ is str and v170.startswith(('19', '200', '2010', '2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018-01', '2018-02', '2018-03', '2018-04', '2018-05-0', '2018-05-1', '2018-05-20', '2018-05-21', '2018-05-22', '2018-05-23', '2018-05-24'))))): found.add('processor-agreement-old')
                 if (v92 == 'processor' and (not (v169 is not None and (v169 or v169.__class__ is not list and v169.__class__ is not dict)))): found.add('processor-agreement-unstated')
-                if ((d25 and v336 == 'pseudonymised' and d154 and (not v92 == 'internal')) and (not ((v335 is not None and tests[22](v335, n4, run) is None) or (v335 is not None and tests[23](v335, n4, run) is None)))): found.add('pseudonymised-recipient-left-out')
+                if ((d25 and v336 == 'pseudonymised' and d154 and (not v92 == 'internal')) and (not ((v335 is not None and tests[23](v335, n4, run) is None) or (v335 is not None and tests[24](v335, n4, run) is None)))): found.add('pseudonymised-recipient-left-out')
                 if ((not (v339 is not None and (v339 or v339.__class__ is not list and v339.__class__ is not dict))) and ((v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict)) and (not (v340 is not None and (v340 or v340.__class__ is not list and v340.__class__ is not dict))) and (not (v92 in ('authority', 'internal') or (v91.__class__ is str and answers[21][v91]))))): found.add('recipient-country-missing')
                 if ((v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict)) and (not (v92 is not None and (v92 or v92.__class__ is not list and v92.__class__ is not dict)))): found.add('recipient-role-missing')
-                if (((v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict)) and d157 and (not v336 == 'pseudonymised')) and (not ((v335 is not None and tests[22](v335, n4, run) is None) or (v335 is not None and tests[23](v335, n4, run) is None)))): found.add('recipient-unused')
+                if (((v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict)) and d157 and (not v336 == 'pseudonymised')) and (not ((v335 is not None and tests[23](v335, n4, run) is None) or (v335 is not None and tests[24](v335, n4, run) is None)))): found.add('recipient-unused')
                 if (((not (v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict))) and (not (v92 == 'authority' or ((v341 is not None and not (v341.__class__ is str and lists[v341] & 36028797018963968 and holds(55, v341))) and (v341.__class__ is str and answers[23][v341]))))) and (not ((v341 is not None and not (v341.__class__ is str and lists[v341] & 36028797018963968 and holds(55, v341))) and (v341 is not None and (v341.__class__ is not str or answers[22][v341]))))): found.add('recipient-vague')
                 if (d165 and (not (not v92 == 'controller'))): found.add('sharing-denied')
                 if ((v340 is not None and (v340 or v340.__class__ is not list and v340.__class__ is not dict)) and (not (v339 is not None and (v339 or v339.__class__ is not list and v339.__class__ is not dict)))): found.add('register-third-country-missing')
                 if ((v969 == 'adequacy' and (v339 is not None and (v339 or v339.__class__ is not list and v339.__class__ is not dict))) and (not (v339.__class__ is str and answers[49][v339]))): found.add('adequacy-about-to-lapse')
                 if ((v969 == 'adequacy' and (v339.__class__ is str and answers[3][v339])) and (not (v339.__class__ is str and answers[50][v339]))): found.add('adequacy-absent')
-                if ((v969 == 'adequacy' and (v339 is not None and (v339 or v339.__class__ is not list and v339.__class__ is not dict))) and (not ((v970 is not None and tests[34](v970, n4, run) is None) or (v339 is not None and tests[34](v339, n4, run) is None)))): found.add('adequacy-scope-unshown')
+                if ((v969 == 'adequacy' and (v339 is not None and (v339 or v339.__class__ is not list and v339.__class__ is not dict))) and (not ((v970 is not None and tests[35](v970, n4, run) is None) or (v339 is not None and tests[35](v339, n4, run) is None)))): found.add('adequacy-scope-unshown')
                 if ((v339 == 'US' and v969 == 'adequacy') and (not v975 is True)): found.add('dpf-unshown')
                 if ((not (v978 is not None and (v978 or v978.__class__ is not list and v978.__class__ is not dict))) and (v969 in ('scc', 'bcr', 'code_of_conduct', 'certification', 'ad_hoc') and (not ((v339 is not None and not v339 in ('BR', 'CA', 'JP', 'KR', 'US')) and (v339.__class__ is str and answers[50][v339]))))): found.add('transfer-assessment-missing')
                 if ((not (v339 is not None and (v339 or v339.__class__ is not list and v339.__class__ is not dict))) and (d25 and (v340 is not None and (v340 or v340.__class__ is not list and v340.__class__ is not dict)) and (not (d106 or (v91.__class__ is str and lists[v91] & 187072209578355573530071658587684226515959365500928 and holds(167, v91)) or (v341.__class__ is str and lists[v341] & 187072209578355573530071658587684226515959365500928 and holds(167, v341)))))): found.add('transfer-country-unnamed')
@@ -1678,187 +1678,182 @@ def group_13(root, d, run, tests, answers, lists, holds, found):
                 if (not (n14 is not None and tests[16](n14, n14, run) is None)): found.add('recipient-unknown')
 
 
-# joint_controllers[*].contact.email
+# data_categories[*].items
 def group_14(root, d, run, tests, answers, lists, holds, found):
-    n15_0 = root.get('joint_controllers') if root.__class__ is dict else None
+    n15_0 = root.get('data_categories') if root.__class__ is dict else None
     if n15_0.__class__ is list:
         for n15_1 in n15_0:
-            n15_2 = n15_1.get('contact') if n15_1.__class__ is dict else None
-            n15 = n15_2.get('email') if n15_2.__class__ is dict else None
+            n15 = n15_1.get('items') if n15_1.__class__ is dict else None
             if n15 is not None:
-                if ((n15 is not None and not (n15.__class__ is str and lists[n15] & 4294967296 and holds(32, n15))) and (not (n15 is not None and (n15.__class__ is not str or answers[8][n15])))): found.add('email-address-malformed')
+                if (not (n15 is not None and tests[17](n15, n15, run) is None)): found.add('word-twice')
+
+
+# purposes[*].data
+def group_15(root, d, run, tests, answers, lists, holds, found):
+    n16_0 = root.get('purposes') if root.__class__ is dict else None
+    if n16_0.__class__ is list:
+        for n16_1 in n16_0:
+            n16 = n16_1.get('data') if n16_1.__class__ is dict else None
+            if n16 is not None:
+                if (not (n16 is not None and tests[17](n16, n16, run) is None)): found.add('word-twice')
+
+
+# purposes[*].data_subjects
+def group_16(root, d, run, tests, answers, lists, holds, found):
+    n17_0 = root.get('purposes') if root.__class__ is dict else None
+    if n17_0.__class__ is list:
+        for n17_1 in n17_0:
+            n17 = n17_1.get('data_subjects') if n17_1.__class__ is dict else None
+            if n17 is not None:
+                if (not (n17 is not None and tests[17](n17, n17, run) is None)): found.add('word-twice')
+
+
+# joint_controllers[*].contact.email
+def group_17(root, d, run, tests, answers, lists, holds, found):
+    n18_0 = root.get('joint_controllers') if root.__class__ is dict else None
+    if n18_0.__class__ is list:
+        for n18_1 in n18_0:
+            n18_2 = n18_1.get('contact') if n18_1.__class__ is dict else None
+            n18 = n18_2.get('email') if n18_2.__class__ is dict else None
+            if n18 is not None:
+                if ((n18 is not None and not (n18.__class__ is str and lists[n18] & 4294967296 and holds(32, n18))) and (not (n18 is not None and (n18.__class__ is not str or answers[8][n18])))): found.add('email-address-malformed')
 
 
 # controller.*
-def group_15(root, d, run, tests, answers, lists, holds, found):
-    n16_0 = root.get('controller') if root.__class__ is dict else None
-    if n16_0.__class__ is dict:
-        for n16 in n16_0.values():
-            if n16 is not None:
-                if (not ((n16 is not None and not (n16.__class__ is str and lists[n16] & 4294967296 and holds(32, n16))) and (n16 is not None and not (n16.__class__ is str and lists[n16] & 17179869184 and holds(34, n16))))): found.add('placeholder-declared')
+def group_18(root, d, run, tests, answers, lists, holds, found):
+    n19_0 = root.get('controller') if root.__class__ is dict else None
+    if n19_0.__class__ is dict:
+        for n19 in n19_0.values():
+            if n19 is not None:
+                if (not ((n19 is not None and not (n19.__class__ is str and lists[n19] & 4294967296 and holds(32, n19))) and (n19 is not None and not (n19.__class__ is str and lists[n19] & 17179869184 and holds(34, n19))))): found.add('placeholder-declared')
 
 
 # controller.domains[*]
-def group_16(root, d, run, tests, answers, lists, holds, found):
-    n17_0 = root.get('controller') if root.__class__ is dict else None
-    n17_1 = n17_0.get('domains') if n17_0.__class__ is dict else None
-    if n17_1.__class__ is list:
-        for n17 in n17_1:
-            if n17 is not None:
-                if (not ((n17 is not None and not (n17.__class__ is str and lists[n17] & 4294967296 and holds(32, n17))) and (n17 is not None and not (n17.__class__ is str and lists[n17] & 17179869184 and holds(34, n17))))): found.add('placeholder-declared')
+def group_19(root, d, run, tests, answers, lists, holds, found):
+    n20_0 = root.get('controller') if root.__class__ is dict else None
+    n20_1 = n20_0.get('domains') if n20_0.__class__ is dict else None
+    if n20_1.__class__ is list:
+        for n20 in n20_1:
+            if n20 is not None:
+                if (not ((n20 is not None and not (n20.__class__ is str and lists[n20] & 4294967296 and holds(32, n20))) and (n20 is not None and not (n20.__class__ is str and lists[n20] & 17179869184 and holds(34, n20))))): found.add('placeholder-declared')
 
 
 # controller.contact.*
-def group_17(root, d, run, tests, answers, lists, holds, found):
-    n18_0 = root.get('controller') if root.__class__ is dict else None
-    n18_1 = n18_0.get('contact') if n18_0.__class__ is dict else None
-    if n18_1.__class__ is dict:
-        for n18 in n18_1.values():
-            if n18 is not None:
-                if (not ((n18 is not None and not (n18.__class__ is str and lists[n18] & 4294967296 and holds(32, n18))) and (n18 is not None and not (n18.__class__ is str and lists[n18] & 17179869184 and holds(34, n18))))): found.add('placeholder-declared')
-
-
-# joint_controllers[*].*
-def group_18(root, d, run, tests, answers, lists, holds, found):
-    n19_0 = root.get('joint_controllers') if root.__class__ is dict else None
-    if n19_0.__class__ is list:
-        for n19_1 in n19_0:
-            if n19_1.__class__ is dict:
-                for n19 in n19_1.values():
-                    if n19 is not None:
-                        if (not ((n19 is not None and not (n19.__class__ is str and lists[n19] & 4294967296 and holds(32, n19))) and (n19 is not None and not (n19.__class__ is str and lists[n19] & 17179869184 and holds(34, n19))))): found.add('placeholder-declared')
-
-
-# joint_controllers[*].contact.*
-def group_19(root, d, run, tests, answers, lists, holds, found):
-    n20_0 = root.get('joint_controllers') if root.__class__ is dict else None
-    if n20_0.__class__ is list:
-        for n20_1 in n20_0:
-            n20_2 = n20_1.get('contact') if n20_1.__class__ is dict else None
-            if n20_2.__class__ is dict:
-                for n20 in n20_2.values():
-                    if n20 is not None:
-                        if (not ((n20 is not None and not (n20.__class__ is str and lists[n20] & 4294967296 and holds(32, n20))) and (n20 is not None and not (n20.__class__ is str and lists[n20] & 17179869184 and holds(34, n20))))): found.add('placeholder-declared')
-
-
-# eu_representative.*
 def group_20(root, d, run, tests, answers, lists, holds, found):
-    n21_0 = root.get('eu_representative') if root.__class__ is dict else None
-    if n21_0.__class__ is dict:
-        for n21 in n21_0.values():
+    n21_0 = root.get('controller') if root.__class__ is dict else None
+    n21_1 = n21_0.get('contact') if n21_0.__class__ is dict else None
+    if n21_1.__class__ is dict:
+        for n21 in n21_1.values():
             if n21 is not None:
                 if (not ((n21 is not None and not (n21.__class__ is str and lists[n21] & 4294967296 and holds(32, n21))) and (n21 is not None and not (n21.__class__ is str and lists[n21] & 17179869184 and holds(34, n21))))): found.add('placeholder-declared')
 
 
-# eu_representative.contact.*
+# joint_controllers[*].*
 def group_21(root, d, run, tests, answers, lists, holds, found):
-    n22_0 = root.get('eu_representative') if root.__class__ is dict else None
-    n22_1 = n22_0.get('contact') if n22_0.__class__ is dict else None
-    if n22_1.__class__ is dict:
-        for n22 in n22_1.values():
-            if n22 is not None:
-                if (not ((n22 is not None and not (n22.__class__ is str and lists[n22] & 4294967296 and holds(32, n22))) and (n22 is not None and not (n22.__class__ is str and lists[n22] & 17179869184 and holds(34, n22))))): found.add('placeholder-declared')
+    n22_0 = root.get('joint_controllers') if root.__class__ is dict else None
+    if n22_0.__class__ is list:
+        for n22_1 in n22_0:
+            if n22_1.__class__ is dict:
+                for n22 in n22_1.values():
+                    if n22 is not None:
+                        if (not ((n22 is not None and not (n22.__class__ is str and lists[n22] & 4294967296 and holds(32, n22))) and (n22 is not None and not (n22.__class__ is str and lists[n22] & 17179869184 and holds(34, n22))))): found.add('placeholder-declared')
 
 
-# data_protection_officer.*
+# joint_controllers[*].contact.*
 def group_22(root, d, run, tests, answers, lists, holds, found):
-    n23_0 = root.get('data_protection_officer') if root.__class__ is dict else None
-    if n23_0.__class__ is dict:
-        for n23 in n23_0.values():
-            if n23 is not None:
-                if (not ((n23 is not None and not (n23.__class__ is str and lists[n23] & 4294967296 and holds(32, n23))) and (n23 is not None and not (n23.__class__ is str and lists[n23] & 17179869184 and holds(34, n23))))): found.add('placeholder-declared')
+    n23_0 = root.get('joint_controllers') if root.__class__ is dict else None
+    if n23_0.__class__ is list:
+        for n23_1 in n23_0:
+            n23_2 = n23_1.get('contact') if n23_1.__class__ is dict else None
+            if n23_2.__class__ is dict:
+                for n23 in n23_2.values():
+                    if n23 is not None:
+                        if (not ((n23 is not None and not (n23.__class__ is str and lists[n23] & 4294967296 and holds(32, n23))) and (n23 is not None and not (n23.__class__ is str and lists[n23] & 17179869184 and holds(34, n23))))): found.add('placeholder-declared')
 
 
-# data_protection_officer.contact.*
+# eu_representative.*
 def group_23(root, d, run, tests, answers, lists, holds, found):
-    n24_0 = root.get('data_protection_officer') if root.__class__ is dict else None
-    n24_1 = n24_0.get('contact') if n24_0.__class__ is dict else None
-    if n24_1.__class__ is dict:
-        for n24 in n24_1.values():
+    n24_0 = root.get('eu_representative') if root.__class__ is dict else None
+    if n24_0.__class__ is dict:
+        for n24 in n24_0.values():
             if n24 is not None:
                 if (not ((n24 is not None and not (n24.__class__ is str and lists[n24] & 4294967296 and holds(32, n24))) and (n24 is not None and not (n24.__class__ is str and lists[n24] & 17179869184 and holds(34, n24))))): found.add('placeholder-declared')
 
 
-# statement.*
+# eu_representative.contact.*
 def group_24(root, d, run, tests, answers, lists, holds, found):
-    n25_0 = root.get('statement') if root.__class__ is dict else None
-    if n25_0.__class__ is dict:
-        for n25 in n25_0.values():
+    n25_0 = root.get('eu_representative') if root.__class__ is dict else None
+    n25_1 = n25_0.get('contact') if n25_0.__class__ is dict else None
+    if n25_1.__class__ is dict:
+        for n25 in n25_1.values():
             if n25 is not None:
                 if (not ((n25 is not None and not (n25.__class__ is str and lists[n25] & 4294967296 and holds(32, n25))) and (n25 is not None and not (n25.__class__ is str and lists[n25] & 17179869184 and holds(34, n25))))): found.add('placeholder-declared')
 
 
-# statement.changes.*
+# data_protection_officer.*
 def group_25(root, d, run, tests, answers, lists, holds, found):
-    n26_0 = root.get('statement') if root.__class__ is dict else None
-    n26_1 = n26_0.get('changes') if n26_0.__class__ is dict else None
-    if n26_1.__class__ is dict:
-        for n26 in n26_1.values():
+    n26_0 = root.get('data_protection_officer') if root.__class__ is dict else None
+    if n26_0.__class__ is dict:
+        for n26 in n26_0.values():
             if n26 is not None:
                 if (not ((n26 is not None and not (n26.__class__ is str and lists[n26] & 4294967296 and holds(32, n26))) and (n26 is not None and not (n26.__class__ is str and lists[n26] & 17179869184 and holds(34, n26))))): found.add('placeholder-declared')
 
 
-# data_categories[*].*
+# data_protection_officer.contact.*
 def group_26(root, d, run, tests, answers, lists, holds, found):
-    n27_0 = root.get('data_categories') if root.__class__ is dict else None
-    if n27_0.__class__ is list:
-        for n27_1 in n27_0:
-            if n27_1.__class__ is dict:
-                for n27 in n27_1.values():
-                    if n27 is not None:
-                        if (not ((n27 is not None and not (n27.__class__ is str and lists[n27] & 4294967296 and holds(32, n27))) and (n27 is not None and not (n27.__class__ is str and lists[n27] & 17179869184 and holds(34, n27))))): found.add('placeholder-declared')
+    n27_0 = root.get('data_protection_officer') if root.__class__ is dict else None
+    n27_1 = n27_0.get('contact') if n27_0.__class__ is dict else None
+    if n27_1.__class__ is dict:
+        for n27 in n27_1.values():
+            if n27 is not None:
+                if (not ((n27 is not None and not (n27.__class__ is str and lists[n27] & 4294967296 and holds(32, n27))) and (n27 is not None and not (n27.__class__ is str and lists[n27] & 17179869184 and holds(34, n27))))): found.add('placeholder-declared')
 
 
-# data_categories[*].items[*]
+# statement.*
 def group_27(root, d, run, tests, answers, lists, holds, found):
-    n28_0 = root.get('data_categories') if root.__class__ is dict else None
-    if n28_0.__class__ is list:
-        for n28_1 in n28_0:
-            n28_2 = n28_1.get('items') if n28_1.__class__ is dict else None
-            if n28_2.__class__ is list:
-                for n28 in n28_2:
-                    if n28 is not None:
-                        if (not ((n28 is not None and not (n28.__class__ is str and lists[n28] & 4294967296 and holds(32, n28))) and (n28 is not None and not (n28.__class__ is str and lists[n28] & 17179869184 and holds(34, n28))))): found.add('placeholder-declared')
+    n28_0 = root.get('statement') if root.__class__ is dict else None
+    if n28_0.__class__ is dict:
+        for n28 in n28_0.values():
+            if n28 is not None:
+                if (not ((n28 is not None and not (n28.__class__ is str and lists[n28] & 4294967296 and holds(32, n28))) and (n28 is not None and not (n28.__class__ is str and lists[n28] & 17179869184 and holds(34, n28))))): found.add('placeholder-declared')
 
 
-# recipients[*].*
+# statement.changes.*
 def group_28(root, d, run, tests, answers, lists, holds, found):
-    n29_0 = root.get('recipients') if root.__class__ is dict else None
-    if n29_0.__class__ is list:
-        for n29_1 in n29_0:
-            if n29_1.__class__ is dict:
-                for n29 in n29_1.values():
-                    if n29 is not None:
-                        if (not ((n29 is not None and not (n29.__class__ is str and lists[n29] & 4294967296 and holds(32, n29))) and (n29 is not None and not (n29.__class__ is str and lists[n29] & 17179869184 and holds(34, n29))))): found.add('placeholder-declared')
+    n29_0 = root.get('statement') if root.__class__ is dict else None
+    n29_1 = n29_0.get('changes') if n29_0.__class__ is dict else None
+    if n29_1.__class__ is dict:
+        for n29 in n29_1.values():
+            if n29 is not None:
+                if (not ((n29 is not None and not (n29.__class__ is str and lists[n29] & 4294967296 and holds(32, n29))) and (n29 is not None and not (n29.__class__ is str and lists[n29] & 17179869184 and holds(34, n29))))): found.add('placeholder-declared')
 
 
-# recipients[*].agreement.*
+# data_categories[*].*
 def group_29(root, d, run, tests, answers, lists, holds, found):
-    n30_0 = root.get('recipients') if root.__class__ is dict else None
+    n30_0 = root.get('data_categories') if root.__class__ is dict else None
     if n30_0.__class__ is list:
         for n30_1 in n30_0:
-            n30_2 = n30_1.get('agreement') if n30_1.__class__ is dict else None
-            if n30_2.__class__ is dict:
-                for n30 in n30_2.values():
+            if n30_1.__class__ is dict:
+                for n30 in n30_1.values():
                     if n30 is not None:
                         if (not ((n30 is not None and not (n30.__class__ is str and lists[n30] & 4294967296 and holds(32, n30))) and (n30 is not None and not (n30.__class__ is str and lists[n30] & 17179869184 and holds(34, n30))))): found.add('placeholder-declared')
 
 
-# recipients[*].transfer.*
+# data_categories[*].items[*]
 def group_30(root, d, run, tests, answers, lists, holds, found):
-    n31_0 = root.get('recipients') if root.__class__ is dict else None
+    n31_0 = root.get('data_categories') if root.__class__ is dict else None
     if n31_0.__class__ is list:
         for n31_1 in n31_0:
-            n31_2 = n31_1.get('transfer') if n31_1.__class__ is dict else None
-            if n31_2.__class__ is dict:
-                for n31 in n31_2.values():
+            n31_2 = n31_1.get('items') if n31_1.__class__ is dict else None
+            if n31_2.__class__ is list:
+                for n31 in n31_2:
                     if n31 is not None:
                         if (not ((n31 is not None and not (n31.__class__ is str and lists[n31] & 4294967296 and holds(32, n31))) and (n31 is not None and not (n31.__class__ is str and lists[n31] & 17179869184 and holds(34, n31))))): found.add('placeholder-declared')
 
 
-# purposes[*].*
+# recipients[*].*
 def group_31(root, d, run, tests, answers, lists, holds, found):
-    n32_0 = root.get('purposes') if root.__class__ is dict else None
+    n32_0 = root.get('recipients') if root.__class__ is dict else None
     if n32_0.__class__ is list:
         for n32_1 in n32_0:
             if n32_1.__class__ is dict:
@@ -1867,419 +1862,454 @@ def group_31(root, d, run, tests, answers, lists, holds, found):
                         if (not ((n32 is not None and not (n32.__class__ is str and lists[n32] & 4294967296 and holds(32, n32))) and (n32 is not None and not (n32.__class__ is str and lists[n32] & 17179869184 and holds(34, n32))))): found.add('placeholder-declared')
 
 
-# purposes[*].on_behalf_of[*]
+# recipients[*].agreement.*
 def group_32(root, d, run, tests, answers, lists, holds, found):
-    n33_0 = root.get('purposes') if root.__class__ is dict else None
+    n33_0 = root.get('recipients') if root.__class__ is dict else None
     if n33_0.__class__ is list:
         for n33_1 in n33_0:
-            n33_2 = n33_1.get('on_behalf_of') if n33_1.__class__ is dict else None
-            if n33_2.__class__ is list:
-                for n33 in n33_2:
+            n33_2 = n33_1.get('agreement') if n33_1.__class__ is dict else None
+            if n33_2.__class__ is dict:
+                for n33 in n33_2.values():
                     if n33 is not None:
                         if (not ((n33 is not None and not (n33.__class__ is str and lists[n33] & 4294967296 and holds(32, n33))) and (n33 is not None and not (n33.__class__ is str and lists[n33] & 17179869184 and holds(34, n33))))): found.add('placeholder-declared')
-                        if ((not ((n33.__class__ is str and lists[n33] & 32768 and holds(15, n33)) or (n33.__class__ is str and lists[n33] & 2305843009213693952 and holds(61, n33)))) and (not (n33 is not None and not (n33.__class__ is str and lists[n33] & 1152921504606846976 and holds(60, n33))))): found.add('register-controllers-unnamed')
 
 
-# purposes[*].data_subjects[*]
+# recipients[*].transfer.*
 def group_33(root, d, run, tests, answers, lists, holds, found):
-    n34_0 = root.get('purposes') if root.__class__ is dict else None
+    n34_0 = root.get('recipients') if root.__class__ is dict else None
     if n34_0.__class__ is list:
         for n34_1 in n34_0:
-            n34_2 = n34_1.get('data_subjects') if n34_1.__class__ is dict else None
-            if n34_2.__class__ is list:
-                for n34 in n34_2:
+            n34_2 = n34_1.get('transfer') if n34_1.__class__ is dict else None
+            if n34_2.__class__ is dict:
+                for n34 in n34_2.values():
                     if n34 is not None:
                         if (not ((n34 is not None and not (n34.__class__ is str and lists[n34] & 4294967296 and holds(32, n34))) and (n34 is not None and not (n34.__class__ is str and lists[n34] & 17179869184 and holds(34, n34))))): found.add('placeholder-declared')
 
 
-# purposes[*].safeguards[*]
+# purposes[*].*
 def group_34(root, d, run, tests, answers, lists, holds, found):
     n35_0 = root.get('purposes') if root.__class__ is dict else None
     if n35_0.__class__ is list:
         for n35_1 in n35_0:
-            n35_2 = n35_1.get('safeguards') if n35_1.__class__ is dict else None
-            if n35_2.__class__ is list:
-                for n35 in n35_2:
+            if n35_1.__class__ is dict:
+                for n35 in n35_1.values():
                     if n35 is not None:
                         if (not ((n35 is not None and not (n35.__class__ is str and lists[n35] & 4294967296 and holds(32, n35))) and (n35 is not None and not (n35.__class__ is str and lists[n35] & 17179869184 and holds(34, n35))))): found.add('placeholder-declared')
 
 
-# purposes[*].legal_basis[*].*
+# purposes[*].on_behalf_of[*]
 def group_35(root, d, run, tests, answers, lists, holds, found):
     n36_0 = root.get('purposes') if root.__class__ is dict else None
     if n36_0.__class__ is list:
         for n36_1 in n36_0:
-            n36_2 = n36_1.get('legal_basis') if n36_1.__class__ is dict else None
+            n36_2 = n36_1.get('on_behalf_of') if n36_1.__class__ is dict else None
             if n36_2.__class__ is list:
-                for n36_3 in n36_2:
-                    if n36_3.__class__ is dict:
-                        for n36 in n36_3.values():
-                            if n36 is not None:
-                                if (not ((n36 is not None and not (n36.__class__ is str and lists[n36] & 4294967296 and holds(32, n36))) and (n36 is not None and not (n36.__class__ is str and lists[n36] & 17179869184 and holds(34, n36))))): found.add('placeholder-declared')
+                for n36 in n36_2:
+                    if n36 is not None:
+                        if (not ((n36 is not None and not (n36.__class__ is str and lists[n36] & 4294967296 and holds(32, n36))) and (n36 is not None and not (n36.__class__ is str and lists[n36] & 17179869184 and holds(34, n36))))): found.add('placeholder-declared')
+                        if ((not ((n36.__class__ is str and lists[n36] & 32768 and holds(15, n36)) or (n36.__class__ is str and lists[n36] & 2305843009213693952 and holds(61, n36)))) and (not (n36 is not None and not (n36.__class__ is str and lists[n36] & 1152921504606846976 and holds(60, n36))))): found.add('register-controllers-unnamed')
 
 
-# purposes[*].consent.*
+# purposes[*].data_subjects[*]
 def group_36(root, d, run, tests, answers, lists, holds, found):
     n37_0 = root.get('purposes') if root.__class__ is dict else None
     if n37_0.__class__ is list:
         for n37_1 in n37_0:
-            n37_2 = n37_1.get('consent') if n37_1.__class__ is dict else None
-            if n37_2.__class__ is dict:
-                for n37 in n37_2.values():
+            n37_2 = n37_1.get('data_subjects') if n37_1.__class__ is dict else None
+            if n37_2.__class__ is list:
+                for n37 in n37_2:
                     if n37 is not None:
                         if (not ((n37 is not None and not (n37.__class__ is str and lists[n37] & 4294967296 and holds(32, n37))) and (n37 is not None and not (n37.__class__ is str and lists[n37] & 17179869184 and holds(34, n37))))): found.add('placeholder-declared')
 
 
-# purposes[*].special_categories[*].*
+# purposes[*].safeguards[*]
 def group_37(root, d, run, tests, answers, lists, holds, found):
     n38_0 = root.get('purposes') if root.__class__ is dict else None
     if n38_0.__class__ is list:
         for n38_1 in n38_0:
-            n38_2 = n38_1.get('special_categories') if n38_1.__class__ is dict else None
+            n38_2 = n38_1.get('safeguards') if n38_1.__class__ is dict else None
             if n38_2.__class__ is list:
-                for n38_3 in n38_2:
-                    if n38_3.__class__ is dict:
-                        for n38 in n38_3.values():
-                            if n38 is not None:
-                                if (not ((n38 is not None and not (n38.__class__ is str and lists[n38] & 4294967296 and holds(32, n38))) and (n38 is not None and not (n38.__class__ is str and lists[n38] & 17179869184 and holds(34, n38))))): found.add('placeholder-declared')
+                for n38 in n38_2:
+                    if n38 is not None:
+                        if (not ((n38 is not None and not (n38.__class__ is str and lists[n38] & 4294967296 and holds(32, n38))) and (n38 is not None and not (n38.__class__ is str and lists[n38] & 17179869184 and holds(34, n38))))): found.add('placeholder-declared')
 
 
-# purposes[*].criminal_data.*
+# purposes[*].legal_basis[*].*
 def group_38(root, d, run, tests, answers, lists, holds, found):
     n39_0 = root.get('purposes') if root.__class__ is dict else None
     if n39_0.__class__ is list:
         for n39_1 in n39_0:
-            n39_2 = n39_1.get('criminal_data') if n39_1.__class__ is dict else None
-            if n39_2.__class__ is dict:
-                for n39 in n39_2.values():
-                    if n39 is not None:
-                        if (not ((n39 is not None and not (n39.__class__ is str and lists[n39] & 4294967296 and holds(32, n39))) and (n39 is not None and not (n39.__class__ is str and lists[n39] & 17179869184 and holds(34, n39))))): found.add('placeholder-declared')
+            n39_2 = n39_1.get('legal_basis') if n39_1.__class__ is dict else None
+            if n39_2.__class__ is list:
+                for n39_3 in n39_2:
+                    if n39_3.__class__ is dict:
+                        for n39 in n39_3.values():
+                            if n39 is not None:
+                                if (not ((n39 is not None and not (n39.__class__ is str and lists[n39] & 4294967296 and holds(32, n39))) and (n39 is not None and not (n39.__class__ is str and lists[n39] & 17179869184 and holds(34, n39))))): found.add('placeholder-declared')
 
 
-# purposes[*].national_id.*
+# purposes[*].consent.*
 def group_39(root, d, run, tests, answers, lists, holds, found):
     n40_0 = root.get('purposes') if root.__class__ is dict else None
     if n40_0.__class__ is list:
         for n40_1 in n40_0:
-            n40_2 = n40_1.get('national_id') if n40_1.__class__ is dict else None
+            n40_2 = n40_1.get('consent') if n40_1.__class__ is dict else None
             if n40_2.__class__ is dict:
                 for n40 in n40_2.values():
                     if n40 is not None:
                         if (not ((n40 is not None and not (n40.__class__ is str and lists[n40] & 4294967296 and holds(32, n40))) and (n40 is not None and not (n40.__class__ is str and lists[n40] & 17179869184 and holds(34, n40))))): found.add('placeholder-declared')
 
 
-# purposes[*].identity_document.*
+# purposes[*].special_categories[*].*
 def group_40(root, d, run, tests, answers, lists, holds, found):
     n41_0 = root.get('purposes') if root.__class__ is dict else None
     if n41_0.__class__ is list:
         for n41_1 in n41_0:
-            n41_2 = n41_1.get('identity_document') if n41_1.__class__ is dict else None
-            if n41_2.__class__ is dict:
-                for n41 in n41_2.values():
-                    if n41 is not None:
-                        if (not ((n41 is not None and not (n41.__class__ is str and lists[n41] & 4294967296 and holds(32, n41))) and (n41 is not None and not (n41.__class__ is str and lists[n41] & 17179869184 and holds(34, n41))))): found.add('placeholder-declared')
+            n41_2 = n41_1.get('special_categories') if n41_1.__class__ is dict else None
+            if n41_2.__class__ is list:
+                for n41_3 in n41_2:
+                    if n41_3.__class__ is dict:
+                        for n41 in n41_3.values():
+                            if n41 is not None:
+                                if (not ((n41 is not None and not (n41.__class__ is str and lists[n41] & 4294967296 and holds(32, n41))) and (n41 is not None and not (n41.__class__ is str and lists[n41] & 17179869184 and holds(34, n41))))): found.add('placeholder-declared')
 
 
-# purposes[*].source.*
+# purposes[*].criminal_data.*
 def group_41(root, d, run, tests, answers, lists, holds, found):
     n42_0 = root.get('purposes') if root.__class__ is dict else None
     if n42_0.__class__ is list:
         for n42_1 in n42_0:
-            n42_2 = n42_1.get('source') if n42_1.__class__ is dict else None
+            n42_2 = n42_1.get('criminal_data') if n42_1.__class__ is dict else None
             if n42_2.__class__ is dict:
                 for n42 in n42_2.values():
                     if n42 is not None:
                         if (not ((n42 is not None and not (n42.__class__ is str and lists[n42] & 4294967296 and holds(32, n42))) and (n42 is not None and not (n42.__class__ is str and lists[n42] & 17179869184 and holds(34, n42))))): found.add('placeholder-declared')
 
 
-# purposes[*].provision.*
+# purposes[*].national_id.*
 def group_42(root, d, run, tests, answers, lists, holds, found):
     n43_0 = root.get('purposes') if root.__class__ is dict else None
     if n43_0.__class__ is list:
         for n43_1 in n43_0:
-            n43_2 = n43_1.get('provision') if n43_1.__class__ is dict else None
+            n43_2 = n43_1.get('national_id') if n43_1.__class__ is dict else None
             if n43_2.__class__ is dict:
                 for n43 in n43_2.values():
                     if n43 is not None:
                         if (not ((n43 is not None and not (n43.__class__ is str and lists[n43] & 4294967296 and holds(32, n43))) and (n43 is not None and not (n43.__class__ is str and lists[n43] & 17179869184 and holds(34, n43))))): found.add('placeholder-declared')
 
 
-# purposes[*].retention[*].*
+# purposes[*].identity_document.*
 def group_43(root, d, run, tests, answers, lists, holds, found):
     n44_0 = root.get('purposes') if root.__class__ is dict else None
     if n44_0.__class__ is list:
         for n44_1 in n44_0:
-            n44_2 = n44_1.get('retention') if n44_1.__class__ is dict else None
-            if n44_2.__class__ is list:
-                for n44_3 in n44_2:
-                    if n44_3.__class__ is dict:
-                        for n44 in n44_3.values():
-                            if n44 is not None:
-                                if (not ((n44 is not None and not (n44.__class__ is str and lists[n44] & 4294967296 and holds(32, n44))) and (n44 is not None and not (n44.__class__ is str and lists[n44] & 17179869184 and holds(34, n44))))): found.add('placeholder-declared')
+            n44_2 = n44_1.get('identity_document') if n44_1.__class__ is dict else None
+            if n44_2.__class__ is dict:
+                for n44 in n44_2.values():
+                    if n44 is not None:
+                        if (not ((n44 is not None and not (n44.__class__ is str and lists[n44] & 4294967296 and holds(32, n44))) and (n44 is not None and not (n44.__class__ is str and lists[n44] & 17179869184 and holds(34, n44))))): found.add('placeholder-declared')
 
 
-# purposes[*].automated_decisions.*
+# purposes[*].source.*
 def group_44(root, d, run, tests, answers, lists, holds, found):
     n45_0 = root.get('purposes') if root.__class__ is dict else None
     if n45_0.__class__ is list:
         for n45_1 in n45_0:
-            n45_2 = n45_1.get('automated_decisions') if n45_1.__class__ is dict else None
+            n45_2 = n45_1.get('source') if n45_1.__class__ is dict else None
             if n45_2.__class__ is dict:
                 for n45 in n45_2.values():
                     if n45 is not None:
                         if (not ((n45 is not None and not (n45.__class__ is str and lists[n45] & 4294967296 and holds(32, n45))) and (n45 is not None and not (n45.__class__ is str and lists[n45] & 17179869184 and holds(34, n45))))): found.add('placeholder-declared')
 
 
-# purposes[*].further_purposes[*].*
+# purposes[*].provision.*
 def group_45(root, d, run, tests, answers, lists, holds, found):
     n46_0 = root.get('purposes') if root.__class__ is dict else None
     if n46_0.__class__ is list:
         for n46_1 in n46_0:
-            n46_2 = n46_1.get('further_purposes') if n46_1.__class__ is dict else None
-            if n46_2.__class__ is list:
-                for n46_3 in n46_2:
-                    if n46_3.__class__ is dict:
-                        for n46 in n46_3.values():
-                            if n46 is not None:
-                                if (not ((n46 is not None and not (n46.__class__ is str and lists[n46] & 4294967296 and holds(32, n46))) and (n46 is not None and not (n46.__class__ is str and lists[n46] & 17179869184 and holds(34, n46))))): found.add('placeholder-declared')
+            n46_2 = n46_1.get('provision') if n46_1.__class__ is dict else None
+            if n46_2.__class__ is dict:
+                for n46 in n46_2.values():
+                    if n46 is not None:
+                        if (not ((n46 is not None and not (n46.__class__ is str and lists[n46] & 4294967296 and holds(32, n46))) and (n46 is not None and not (n46.__class__ is str and lists[n46] & 17179869184 and holds(34, n46))))): found.add('placeholder-declared')
 
 
-# purposes[*].dpia.*
+# purposes[*].retention[*].*
 def group_46(root, d, run, tests, answers, lists, holds, found):
     n47_0 = root.get('purposes') if root.__class__ is dict else None
     if n47_0.__class__ is list:
         for n47_1 in n47_0:
-            n47_2 = n47_1.get('dpia') if n47_1.__class__ is dict else None
-            if n47_2.__class__ is dict:
-                for n47 in n47_2.values():
-                    if n47 is not None:
-                        if (not ((n47 is not None and not (n47.__class__ is str and lists[n47] & 4294967296 and holds(32, n47))) and (n47 is not None and not (n47.__class__ is str and lists[n47] & 17179869184 and holds(34, n47))))): found.add('placeholder-declared')
+            n47_2 = n47_1.get('retention') if n47_1.__class__ is dict else None
+            if n47_2.__class__ is list:
+                for n47_3 in n47_2:
+                    if n47_3.__class__ is dict:
+                        for n47 in n47_3.values():
+                            if n47 is not None:
+                                if (not ((n47 is not None and not (n47.__class__ is str and lists[n47] & 4294967296 and holds(32, n47))) and (n47 is not None and not (n47.__class__ is str and lists[n47] & 17179869184 and holds(34, n47))))): found.add('placeholder-declared')
 
 
-# rights.*.*
+# purposes[*].automated_decisions.*
 def group_47(root, d, run, tests, answers, lists, holds, found):
-    n48_0 = root.get('rights') if root.__class__ is dict else None
-    if n48_0.__class__ is dict:
-        for n48_1 in n48_0.values():
-            if n48_1.__class__ is dict:
-                for n48 in n48_1.values():
+    n48_0 = root.get('purposes') if root.__class__ is dict else None
+    if n48_0.__class__ is list:
+        for n48_1 in n48_0:
+            n48_2 = n48_1.get('automated_decisions') if n48_1.__class__ is dict else None
+            if n48_2.__class__ is dict:
+                for n48 in n48_2.values():
                     if n48 is not None:
                         if (not ((n48 is not None and not (n48.__class__ is str and lists[n48] & 4294967296 and holds(32, n48))) and (n48 is not None and not (n48.__class__ is str and lists[n48] & 17179869184 and holds(34, n48))))): found.add('placeholder-declared')
 
 
-# requests.*.*
+# purposes[*].further_purposes[*].*
 def group_48(root, d, run, tests, answers, lists, holds, found):
-    n49_0 = root.get('requests') if root.__class__ is dict else None
-    if n49_0.__class__ is dict:
-        for n49_1 in n49_0.values():
-            if n49_1.__class__ is dict:
-                for n49 in n49_1.values():
-                    if n49 is not None:
-                        if (not ((n49 is not None and not (n49.__class__ is str and lists[n49] & 4294967296 and holds(32, n49))) and (n49 is not None and not (n49.__class__ is str and lists[n49] & 17179869184 and holds(34, n49))))): found.add('placeholder-declared')
+    n49_0 = root.get('purposes') if root.__class__ is dict else None
+    if n49_0.__class__ is list:
+        for n49_1 in n49_0:
+            n49_2 = n49_1.get('further_purposes') if n49_1.__class__ is dict else None
+            if n49_2.__class__ is list:
+                for n49_3 in n49_2:
+                    if n49_3.__class__ is dict:
+                        for n49 in n49_3.values():
+                            if n49 is not None:
+                                if (not ((n49 is not None and not (n49.__class__ is str and lists[n49] & 4294967296 and holds(32, n49))) and (n49 is not None and not (n49.__class__ is str and lists[n49] & 17179869184 and holds(34, n49))))): found.add('placeholder-declared')
 
 
-# complaints.*.*
+# purposes[*].dpia.*
 def group_49(root, d, run, tests, answers, lists, holds, found):
-    n50_0 = root.get('complaints') if root.__class__ is dict else None
-    if n50_0.__class__ is dict:
-        for n50_1 in n50_0.values():
-            if n50_1.__class__ is dict:
-                for n50 in n50_1.values():
+    n50_0 = root.get('purposes') if root.__class__ is dict else None
+    if n50_0.__class__ is list:
+        for n50_1 in n50_0:
+            n50_2 = n50_1.get('dpia') if n50_1.__class__ is dict else None
+            if n50_2.__class__ is dict:
+                for n50 in n50_2.values():
                     if n50 is not None:
                         if (not ((n50 is not None and not (n50.__class__ is str and lists[n50] & 4294967296 and holds(32, n50))) and (n50 is not None and not (n50.__class__ is str and lists[n50] & 17179869184 and holds(34, n50))))): found.add('placeholder-declared')
 
 
-# complaints.internal.contact.*
+# rights.*.*
 def group_50(root, d, run, tests, answers, lists, holds, found):
-    n51_0 = root.get('complaints') if root.__class__ is dict else None
-    n51_1 = n51_0.get('internal') if n51_0.__class__ is dict else None
-    n51_2 = n51_1.get('contact') if n51_1.__class__ is dict else None
-    if n51_2.__class__ is dict:
-        for n51 in n51_2.values():
-            if n51 is not None:
-                if (not ((n51 is not None and not (n51.__class__ is str and lists[n51] & 4294967296 and holds(32, n51))) and (n51 is not None and not (n51.__class__ is str and lists[n51] & 17179869184 and holds(34, n51))))): found.add('placeholder-declared')
+    n51_0 = root.get('rights') if root.__class__ is dict else None
+    if n51_0.__class__ is dict:
+        for n51_1 in n51_0.values():
+            if n51_1.__class__ is dict:
+                for n51 in n51_1.values():
+                    if n51 is not None:
+                        if (not ((n51 is not None and not (n51.__class__ is str and lists[n51] & 4294967296 and holds(32, n51))) and (n51 is not None and not (n51.__class__ is str and lists[n51] & 17179869184 and holds(34, n51))))): found.add('placeholder-declared')
 
 
-# cookies.banner.*
+# requests.*.*
 def group_51(root, d, run, tests, answers, lists, holds, found):
-    n52_0 = root.get('cookies') if root.__class__ is dict else None
-    n52_1 = n52_0.get('banner') if n52_0.__class__ is dict else None
-    if n52_1.__class__ is dict:
-        for n52 in n52_1.values():
-            if n52 is not None:
-                if (not ((n52 is not None and not (n52.__class__ is str and lists[n52] & 4294967296 and holds(32, n52))) and (n52 is not None and not (n52.__class__ is str and lists[n52] & 17179869184 and holds(34, n52))))): found.add('placeholder-declared')
+    n52_0 = root.get('requests') if root.__class__ is dict else None
+    if n52_0.__class__ is dict:
+        for n52_1 in n52_0.values():
+            if n52_1.__class__ is dict:
+                for n52 in n52_1.values():
+                    if n52 is not None:
+                        if (not ((n52 is not None and not (n52.__class__ is str and lists[n52] & 4294967296 and holds(32, n52))) and (n52 is not None and not (n52.__class__ is str and lists[n52] & 17179869184 and holds(34, n52))))): found.add('placeholder-declared')
 
 
-# cookies.items[*].*
+# complaints.*.*
 def group_52(root, d, run, tests, answers, lists, holds, found):
-    n53_0 = root.get('cookies') if root.__class__ is dict else None
-    n53_1 = n53_0.get('items') if n53_0.__class__ is dict else None
-    if n53_1.__class__ is list:
-        for n53_2 in n53_1:
-            if n53_2.__class__ is dict:
-                for n53 in n53_2.values():
+    n53_0 = root.get('complaints') if root.__class__ is dict else None
+    if n53_0.__class__ is dict:
+        for n53_1 in n53_0.values():
+            if n53_1.__class__ is dict:
+                for n53 in n53_1.values():
                     if n53 is not None:
                         if (not ((n53 is not None and not (n53.__class__ is str and lists[n53] & 4294967296 and holds(32, n53))) and (n53 is not None and not (n53.__class__ is str and lists[n53] & 17179869184 and holds(34, n53))))): found.add('placeholder-declared')
 
 
-# direct_marketing[*].*
+# complaints.internal.contact.*
 def group_53(root, d, run, tests, answers, lists, holds, found):
-    n54_0 = root.get('direct_marketing') if root.__class__ is dict else None
-    if n54_0.__class__ is list:
-        for n54_1 in n54_0:
-            if n54_1.__class__ is dict:
-                for n54 in n54_1.values():
-                    if n54 is not None:
-                        if (not ((n54 is not None and not (n54.__class__ is str and lists[n54] & 4294967296 and holds(32, n54))) and (n54 is not None and not (n54.__class__ is str and lists[n54] & 17179869184 and holds(34, n54))))): found.add('placeholder-declared')
+    n54_0 = root.get('complaints') if root.__class__ is dict else None
+    n54_1 = n54_0.get('internal') if n54_0.__class__ is dict else None
+    n54_2 = n54_1.get('contact') if n54_1.__class__ is dict else None
+    if n54_2.__class__ is dict:
+        for n54 in n54_2.values():
+            if n54 is not None:
+                if (not ((n54 is not None and not (n54.__class__ is str and lists[n54] & 4294967296 and holds(32, n54))) and (n54 is not None and not (n54.__class__ is str and lists[n54] & 17179869184 and holds(34, n54))))): found.add('placeholder-declared')
 
 
-# automated_decisions.*
+# cookies.banner.*
 def group_54(root, d, run, tests, answers, lists, holds, found):
-    n55_0 = root.get('automated_decisions') if root.__class__ is dict else None
-    if n55_0.__class__ is dict:
-        for n55 in n55_0.values():
+    n55_0 = root.get('cookies') if root.__class__ is dict else None
+    n55_1 = n55_0.get('banner') if n55_0.__class__ is dict else None
+    if n55_1.__class__ is dict:
+        for n55 in n55_1.values():
             if n55 is not None:
                 if (not ((n55 is not None and not (n55.__class__ is str and lists[n55] & 4294967296 and holds(32, n55))) and (n55 is not None and not (n55.__class__ is str and lists[n55] & 17179869184 and holds(34, n55))))): found.add('placeholder-declared')
 
 
-# security.*
+# cookies.items[*].*
 def group_55(root, d, run, tests, answers, lists, holds, found):
-    n56_0 = root.get('security') if root.__class__ is dict else None
-    if n56_0.__class__ is dict:
-        for n56 in n56_0.values():
-            if n56 is not None:
-                if (not ((n56 is not None and not (n56.__class__ is str and lists[n56] & 4294967296 and holds(32, n56))) and (n56 is not None and not (n56.__class__ is str and lists[n56] & 17179869184 and holds(34, n56))))): found.add('placeholder-declared')
+    n56_0 = root.get('cookies') if root.__class__ is dict else None
+    n56_1 = n56_0.get('items') if n56_0.__class__ is dict else None
+    if n56_1.__class__ is list:
+        for n56_2 in n56_1:
+            if n56_2.__class__ is dict:
+                for n56 in n56_2.values():
+                    if n56 is not None:
+                        if (not ((n56 is not None and not (n56.__class__ is str and lists[n56] & 4294967296 and holds(32, n56))) and (n56 is not None and not (n56.__class__ is str and lists[n56] & 17179869184 and holds(34, n56))))): found.add('placeholder-declared')
 
 
-# security.measures[*]
+# direct_marketing[*].*
 def group_56(root, d, run, tests, answers, lists, holds, found):
-    d138, = [d[name] for name in ['d138']]
-    n57_0 = root.get('security') if root.__class__ is dict else None
-    n57_1 = n57_0.get('measures') if n57_0.__class__ is dict else None
-    if n57_1.__class__ is list:
-        for n57 in n57_1:
-            if n57 is not None:
-                if (not ((n57 is not None and not (n57.__class__ is str and lists[n57] & 4294967296 and holds(32, n57))) and (n57 is not None and not (n57.__class__ is str and lists[n57] & 17179869184 and holds(34, n57))))): found.add('placeholder-declared')
-                if ((not d138) and (not (n57 is not None and not (n57.__class__ is str and lists[n57] & 34359738368 and holds(35, n57))))): found.add('security-measure-detailed')
+    n57_0 = root.get('direct_marketing') if root.__class__ is dict else None
+    if n57_0.__class__ is list:
+        for n57_1 in n57_0:
+            if n57_1.__class__ is dict:
+                for n57 in n57_1.values():
+                    if n57 is not None:
+                        if (not ((n57 is not None and not (n57.__class__ is str and lists[n57] & 4294967296 and holds(32, n57))) and (n57 is not None and not (n57.__class__ is str and lists[n57] & 17179869184 and holds(34, n57))))): found.add('placeholder-declared')
 
 
-# register.*
+# automated_decisions.*
 def group_57(root, d, run, tests, answers, lists, holds, found):
-    n58_0 = root.get('register') if root.__class__ is dict else None
+    n58_0 = root.get('automated_decisions') if root.__class__ is dict else None
     if n58_0.__class__ is dict:
         for n58 in n58_0.values():
             if n58 is not None:
                 if (not ((n58 is not None and not (n58.__class__ is str and lists[n58] & 4294967296 and holds(32, n58))) and (n58 is not None and not (n58.__class__ is str and lists[n58] & 17179869184 and holds(34, n58))))): found.add('placeholder-declared')
 
 
-# certification.*
+# security.*
 def group_58(root, d, run, tests, answers, lists, holds, found):
-    n59_0 = root.get('certification') if root.__class__ is dict else None
+    n59_0 = root.get('security') if root.__class__ is dict else None
     if n59_0.__class__ is dict:
         for n59 in n59_0.values():
             if n59 is not None:
                 if (not ((n59 is not None and not (n59.__class__ is str and lists[n59] & 4294967296 and holds(32, n59))) and (n59 is not None and not (n59.__class__ is str and lists[n59] & 17179869184 and holds(34, n59))))): found.add('placeholder-declared')
 
 
-# purposes[*].name
+# security.measures[*]
 def group_59(root, d, run, tests, answers, lists, holds, found):
-    d25, = [d[name] for name in ['d25']]
-    n60_0 = root.get('purposes') if root.__class__ is dict else None
-    if n60_0.__class__ is list:
-        for n60_1 in n60_0:
-            n60 = n60_1.get('name') if n60_1.__class__ is dict else None
+    d138, = [d[name] for name in ['d138']]
+    n60_0 = root.get('security') if root.__class__ is dict else None
+    n60_1 = n60_0.get('measures') if n60_0.__class__ is dict else None
+    if n60_1.__class__ is list:
+        for n60 in n60_1:
             if n60 is not None:
-                if ((d25 and (not (n60.__class__ is str and lists[n60] & 137438953472 and holds(37, n60)))) and (not (n60 is not None and not (n60.__class__ is str and lists[n60] & 68719476736 and holds(36, n60))))): found.add('vague-wording-declared')
+                if (not ((n60 is not None and not (n60.__class__ is str and lists[n60] & 4294967296 and holds(32, n60))) and (n60 is not None and not (n60.__class__ is str and lists[n60] & 17179869184 and holds(34, n60))))): found.add('placeholder-declared')
+                if ((not d138) and (not (n60 is not None and not (n60.__class__ is str and lists[n60] & 34359738368 and holds(35, n60))))): found.add('security-measure-detailed')
 
 
-# purposes[*].description
+# register.*
 def group_60(root, d, run, tests, answers, lists, holds, found):
-    d25, = [d[name] for name in ['d25']]
-    n61_0 = root.get('purposes') if root.__class__ is dict else None
-    if n61_0.__class__ is list:
-        for n61_1 in n61_0:
-            n61 = n61_1.get('description') if n61_1.__class__ is dict else None
+    n61_0 = root.get('register') if root.__class__ is dict else None
+    if n61_0.__class__ is dict:
+        for n61 in n61_0.values():
             if n61 is not None:
-                if ((d25 and (not (n61.__class__ is str and lists[n61] & 137438953472 and holds(37, n61)))) and (not (n61 is not None and not (n61.__class__ is str and lists[n61] & 68719476736 and holds(36, n61))))): found.add('vague-wording-declared')
+                if (not ((n61 is not None and not (n61.__class__ is str and lists[n61] & 4294967296 and holds(32, n61))) and (n61 is not None and not (n61.__class__ is str and lists[n61] & 17179869184 and holds(34, n61))))): found.add('placeholder-declared')
 
 
-# purposes[*].retention[*].criteria
+# certification.*
 def group_61(root, d, run, tests, answers, lists, holds, found):
-    d25, = [d[name] for name in ['d25']]
-    n62_0 = root.get('purposes') if root.__class__ is dict else None
-    if n62_0.__class__ is list:
-        for n62_1 in n62_0:
-            n62_2 = n62_1.get('retention') if n62_1.__class__ is dict else None
-            if n62_2.__class__ is list:
-                for n62_3 in n62_2:
-                    n62 = n62_3.get('criteria') if n62_3.__class__ is dict else None
-                    if n62 is not None:
-                        if ((d25 and (not (n62.__class__ is str and lists[n62] & 137438953472 and holds(37, n62)))) and (not (n62 is not None and not (n62.__class__ is str and lists[n62] & 68719476736 and holds(36, n62))))): found.add('vague-wording-declared')
+    n62_0 = root.get('certification') if root.__class__ is dict else None
+    if n62_0.__class__ is dict:
+        for n62 in n62_0.values():
+            if n62 is not None:
+                if (not ((n62 is not None and not (n62.__class__ is str and lists[n62] & 4294967296 and holds(32, n62))) and (n62 is not None and not (n62.__class__ is str and lists[n62] & 17179869184 and holds(34, n62))))): found.add('placeholder-declared')
 
 
-# purposes[*].retention[*].until
+# purposes[*].name
 def group_62(root, d, run, tests, answers, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n63_0 = root.get('purposes') if root.__class__ is dict else None
     if n63_0.__class__ is list:
         for n63_1 in n63_0:
-            n63_2 = n63_1.get('retention') if n63_1.__class__ is dict else None
-            if n63_2.__class__ is list:
-                for n63_3 in n63_2:
-                    n63 = n63_3.get('until') if n63_3.__class__ is dict else None
-                    if n63 is not None:
-                        if ((d25 and (not (n63.__class__ is str and lists[n63] & 137438953472 and holds(37, n63)))) and (not (n63 is not None and not (n63.__class__ is str and lists[n63] & 68719476736 and holds(36, n63))))): found.add('vague-wording-declared')
+            n63 = n63_1.get('name') if n63_1.__class__ is dict else None
+            if n63 is not None:
+                if ((d25 and (not (n63.__class__ is str and lists[n63] & 137438953472 and holds(37, n63)))) and (not (n63 is not None and not (n63.__class__ is str and lists[n63] & 68719476736 and holds(36, n63))))): found.add('vague-wording-declared')
+
+
+# purposes[*].description
+def group_63(root, d, run, tests, answers, lists, holds, found):
+    d25, = [d[name] for name in ['d25']]
+    n64_0 = root.get('purposes') if root.__class__ is dict else None
+    if n64_0.__class__ is list:
+        for n64_1 in n64_0:
+            n64 = n64_1.get('description') if n64_1.__class__ is dict else None
+            if n64 is not None:
+                if ((d25 and (not (n64.__class__ is str and lists[n64] & 137438953472 and holds(37, n64)))) and (not (n64 is not None and not (n64.__class__ is str and lists[n64] & 68719476736 and holds(36, n64))))): found.add('vague-wording-declared')
+
+
+# purposes[*].retention[*].criteria
+def group_64(root, d, run, tests, answers, lists, holds, found):
+    d25, = [d[name] for name in ['d25']]
+    n65_0 = root.get('purposes') if root.__class__ is dict else None
+    if n65_0.__class__ is list:
+        for n65_1 in n65_0:
+            n65_2 = n65_1.get('retention') if n65_1.__class__ is dict else None
+            if n65_2.__class__ is list:
+                for n65_3 in n65_2:
+                    n65 = n65_3.get('criteria') if n65_3.__class__ is dict else None
+                    if n65 is not None:
+                        if ((d25 and (not (n65.__class__ is str and lists[n65] & 137438953472 and holds(37, n65)))) and (not (n65 is not None and not (n65.__class__ is str and lists[n65] & 68719476736 and holds(36, n65))))): found.add('vague-wording-declared')
+
+
+# purposes[*].retention[*].until
+def group_65(root, d, run, tests, answers, lists, holds, found):
+    d25, = [d[name] for name in ['d25']]
+    n66_0 = root.get('purposes') if root.__class__ is dict else None
+    if n66_0.__class__ is list:
+        for n66_1 in n66_0:
+            n66_2 = n66_1.get('retention') if n66_1.__class__ is dict else None
+            if n66_2.__class__ is list:
+                for n66_3 in n66_2:
+                    n66 = n66_3.get('until') if n66_3.__class__ is dict else None
+                    if n66 is not None:
+                        if ((d25 and (not (n66.__class__ is str and lists[n66] & 137438953472 and holds(37, n66)))) and (not (n66 is not None and not (n66.__class__ is str and lists[n66] & 68719476736 and holds(36, n66))))): found.add('vague-wording-declared')
 
 
 # recipients[*].name
-def group_63(root, d, run, tests, answers, lists, holds, found):
+def group_66(root, d, run, tests, answers, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
-    n64_0 = root.get('recipients') if root.__class__ is dict else None
-    if n64_0.__class__ is list:
-        for n64_1 in n64_0:
-            n64 = n64_1.get('name') if n64_1.__class__ is dict else None
-            if n64 is not None:
-                if ((d25 and (not (n64.__class__ is str and lists[n64] & 137438953472 and holds(37, n64)))) and (not (n64 is not None and not (n64.__class__ is str and lists[n64] & 68719476736 and holds(36, n64))))): found.add('vague-wording-declared')
-                if (not (n64 is not None and not (n64.__class__ is str and lists[n64] & 18014398509481984 and holds(54, n64)))): found.add('recipient-name-vague')
+    n67_0 = root.get('recipients') if root.__class__ is dict else None
+    if n67_0.__class__ is list:
+        for n67_1 in n67_0:
+            n67 = n67_1.get('name') if n67_1.__class__ is dict else None
+            if n67 is not None:
+                if ((d25 and (not (n67.__class__ is str and lists[n67] & 137438953472 and holds(37, n67)))) and (not (n67 is not None and not (n67.__class__ is str and lists[n67] & 68719476736 and holds(36, n67))))): found.add('vague-wording-declared')
+                if (not (n67 is not None and not (n67.__class__ is str and lists[n67] & 18014398509481984 and holds(54, n67)))): found.add('recipient-name-vague')
 
 
 # recipients[*].category
-def group_64(root, d, run, tests, answers, lists, holds, found):
+def group_67(root, d, run, tests, answers, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
-    n65_0 = root.get('recipients') if root.__class__ is dict else None
-    if n65_0.__class__ is list:
-        for n65_1 in n65_0:
-            n65 = n65_1.get('category') if n65_1.__class__ is dict else None
-            if n65 is not None:
-                if ((d25 and (not (n65.__class__ is str and lists[n65] & 137438953472 and holds(37, n65)))) and (not (n65 is not None and not (n65.__class__ is str and lists[n65] & 68719476736 and holds(36, n65))))): found.add('vague-wording-declared')
+    n68_0 = root.get('recipients') if root.__class__ is dict else None
+    if n68_0.__class__ is list:
+        for n68_1 in n68_0:
+            n68 = n68_1.get('category') if n68_1.__class__ is dict else None
+            if n68 is not None:
+                if ((d25 and (not (n68.__class__ is str and lists[n68] & 137438953472 and holds(37, n68)))) and (not (n68 is not None and not (n68.__class__ is str and lists[n68] & 68719476736 and holds(36, n68))))): found.add('vague-wording-declared')
 
 
 # recipients[*].agreement.url
-def group_65(root, d, run, tests, answers, lists, holds, found):
-    n66_0 = root.get('recipients') if root.__class__ is dict else None
-    if n66_0.__class__ is list:
-        for n66_1 in n66_0:
-            n66_2 = n66_1.get('agreement') if n66_1.__class__ is dict else None
-            n66 = n66_2.get('url') if n66_2.__class__ is dict else None
-            if n66 is not None:
-                if ((n66 is not None and not (n66.__class__ is str and lists[n66] & 4294967296 and holds(32, n66))) and (not (((n66.__class__ is str and len(n66) > 1) and (n66.__class__ is str and n66.startswith(('/',)))) or (n66 is not None and (n66.__class__ is not str or answers[10][n66])) or (((n66 is not None and not (n66.__class__ is str and lists[n66] & 274877906944 and holds(38, n66))) and (n66.__class__ is str and answers[11][n66])) and (not (n66.__class__ is str and answers[12][n66])))))): found.add('web-address-unusable')
+def group_68(root, d, run, tests, answers, lists, holds, found):
+    n69_0 = root.get('recipients') if root.__class__ is dict else None
+    if n69_0.__class__ is list:
+        for n69_1 in n69_0:
+            n69_2 = n69_1.get('agreement') if n69_1.__class__ is dict else None
+            n69 = n69_2.get('url') if n69_2.__class__ is dict else None
+            if n69 is not None:
+                if ((n69 is not None and not (n69.__class__ is str and lists[n69] & 4294967296 and holds(32, n69))) and (not (((n69.__class__ is str and len(n69) > 1) and (n69.__class__ is str and n69.startswith(('/',)))) or (n69 is not None and (n69.__class__ is not str or answers[10][n69])) or (((n69 is not None and not (n69.__class__ is str and lists[n69] & 274877906944 and holds(38, n69))) and (n69.__class__ is str and answers[11][n69])) and (not (n69.__class__ is str and answers[12][n69])))))): found.add('web-address-unusable')
 
 
 # direct_marketing[*]
-def group_66(root, d, run, tests, answers, lists, holds, found):
+def group_69(root, d, run, tests, answers, lists, holds, found):
     d25, d145, d165, d166, = [d[name] for name in ['d25', 'd145', 'd165', 'd166']]
-    n67_0 = root.get('direct_marketing') if root.__class__ is dict else None
-    if n67_0.__class__ is list:
-        for n67 in n67_0:
-            if n67 is not None:
-                v161 = n67.get('basis') if n67.__class__ is dict else None
-                v162 = n67.get('channel') if n67.__class__ is dict else None
-                v163 = n67.get('obtained_at_sale') if n67.__class__ is dict else None
-                v164 = n67.get('own_similar_products') if n67.__class__ is dict else None
-                v165 = n67.get('opt_out_at_collection') if n67.__class__ is dict else None
-                v166 = n67.get('opt_out_in_each_message') if n67.__class__ is dict else None
-                v167 = n67.get('audience') if n67.__class__ is dict else None
-                v168 = n67.get('recipient') if n67.__class__ is dict else None
+    n70_0 = root.get('direct_marketing') if root.__class__ is dict else None
+    if n70_0.__class__ is list:
+        for n70 in n70_0:
+            if n70 is not None:
+                v161 = n70.get('basis') if n70.__class__ is dict else None
+                v162 = n70.get('channel') if n70.__class__ is dict else None
+                v163 = n70.get('obtained_at_sale') if n70.__class__ is dict else None
+                v164 = n70.get('own_similar_products') if n70.__class__ is dict else None
+                v165 = n70.get('opt_out_at_collection') if n70.__class__ is dict else None
+                v166 = n70.get('opt_out_in_each_message') if n70.__class__ is dict else None
+                v167 = n70.get('audience') if n70.__class__ is dict else None
+                v168 = n70.get('recipient') if n70.__class__ is dict else None
                 v348 = 0
                 v349 = -1
                 i38 = v168
@@ -2303,19 +2333,19 @@ def group_66(root, d, run, tests, answers, lists, holds, found):
 
 
 # general_legal_basis[*]
-def group_67(root, d, run, tests, answers, lists, holds, found):
+def group_70(root, d, run, tests, answers, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
-    n68_0 = root.get('general_legal_basis') if root.__class__ is dict else None
-    if n68_0.__class__ is list:
-        for n68 in n68_0:
-            if n68 is not None:
-                v199 = n68.get('consent') if n68.__class__ is dict else None
+    n71_0 = root.get('general_legal_basis') if root.__class__ is dict else None
+    if n71_0.__class__ is list:
+        for n71 in n71_0:
+            if n71 is not None:
+                v199 = n71.get('consent') if n71.__class__ is dict else None
                 v200 = v199.get('how_withdrawn') if v199.__class__ is dict else None
-                v201 = n68.get('role') if n68.__class__ is dict else None
-                v202 = n68.get('legal_basis') if n68.__class__ is dict else None
-                v207 = n68.get('basis') if n68.__class__ is dict else None
+                v201 = n71.get('role') if n71.__class__ is dict else None
+                v202 = n71.get('legal_basis') if n71.__class__ is dict else None
+                v207 = n71.get('basis') if n71.__class__ is dict else None
                 v208 = v199.get('how_given') if v199.__class__ is dict else None
-                v276 = n68.get('interest') if n68.__class__ is dict else None
+                v276 = n71.get('interest') if n71.__class__ is dict else None
                 v204 = 0
                 v205 = -1
                 if v202.__class__ is list:
@@ -2338,22 +2368,22 @@ def group_67(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*].transfer
-def group_68(root, d, run, tests, answers, lists, holds, found):
+def group_71(root, d, run, tests, answers, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
-    n69_0 = root.get('recipients') if root.__class__ is dict else None
-    if n69_0.__class__ is list:
-        for n69_1 in n69_0:
-            n69 = n69_1.get('transfer') if n69_1.__class__ is dict else None
-            if n69 is not None:
-                v425 = n69.get('assessment') if n69.__class__ is dict else None
-                v426 = n69.get('derogation') if n69.__class__ is dict else None
-                v971 = n69.get('occasional') if n69.__class__ is dict else None
-                v972 = n69.get('mechanism') if n69.__class__ is dict else None
-                v973 = n69.get('authority_informed') if n69.__class__ is dict else None
-                v974 = n69.get('subjects_informed') if n69.__class__ is dict else None
-                v976 = n69.get('copy_at') if n69.__class__ is dict else None
-                v977 = n69.get('module') if n69.__class__ is dict else None
-                v979 = n69.get('risk_information') if n69.__class__ is dict else None
+    n72_0 = root.get('recipients') if root.__class__ is dict else None
+    if n72_0.__class__ is list:
+        for n72_1 in n72_0:
+            n72 = n72_1.get('transfer') if n72_1.__class__ is dict else None
+            if n72 is not None:
+                v425 = n72.get('assessment') if n72.__class__ is dict else None
+                v426 = n72.get('derogation') if n72.__class__ is dict else None
+                v971 = n72.get('occasional') if n72.__class__ is dict else None
+                v972 = n72.get('mechanism') if n72.__class__ is dict else None
+                v973 = n72.get('authority_informed') if n72.__class__ is dict else None
+                v974 = n72.get('subjects_informed') if n72.__class__ is dict else None
+                v976 = n72.get('copy_at') if n72.__class__ is dict else None
+                v977 = n72.get('module') if n72.__class__ is dict else None
+                v979 = n72.get('risk_information') if n72.__class__ is dict else None
                 if (v426 == '49.1.2' and (not (v425 is not None and (v425 or v425.__class__ is not list and v425.__class__ is not dict)))): found.add('register-safeguards-undocumented')
                 if ((v972 == 'derogation' and v426 == '49.1.2') and (not ((not (v971 is not None and (v971 or v971.__class__ is not list and v971.__class__ is not dict))) or v971 is True))): found.add('compelling-interest-repeated')
                 if ((d25 and v972 == 'derogation' and v426 == '49.1.2') and (not (v973 is True and v974 is True))): found.add('compelling-interest-untold')
@@ -2362,101 +2392,101 @@ def group_68(root, d, run, tests, answers, lists, holds, found):
                 if ((not (v976 is not None and (v976 or v976.__class__ is not list and v976.__class__ is not dict))) and (d25 and ((v972 == 'derogation' and v426 == '49.1.2') or v972 in ('scc', 'bcr', 'code_of_conduct', 'certification', 'public_instrument', 'ad_hoc')))): found.add('safeguards-unavailable')
                 if (v972 == 'scc' and (not (v977 is not None and (v977 or v977.__class__ is not list and v977.__class__ is not dict)))): found.add('scc-module-missing')
                 if ((d25 and v972 == 'derogation' and v426 == '49.1.a' and (v979 is not None and (v979 or v979.__class__ is not list and v979.__class__ is not dict))) and (not v979 is True)): found.add('transfer-consent-uninformed')
-                if ((n69 is not None and (n69 or n69.__class__ is not list and n69.__class__ is not dict)) and (not (v972 is not None and (v972 or v972.__class__ is not list and v972.__class__ is not dict)))): found.add('transfer-mechanism-missing')
+                if ((n72 is not None and (n72 or n72.__class__ is not list and n72.__class__ is not dict)) and (not (v972 is not None and (v972 or v972.__class__ is not list and v972.__class__ is not dict)))): found.add('transfer-mechanism-missing')
                 if ((d25 and v972 == 'derogation' and v426 == '49.1.a') and (not (v979 is not None and (v979 or v979.__class__ is not list and v979.__class__ is not dict)))): found.add('transfer-risks-unstated')
 
 
 # rights.*
-def group_69(root, d, run, tests, answers, lists, holds, found):
+def group_72(root, d, run, tests, answers, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
-    n70_0 = root.get('rights') if root.__class__ is dict else None
-    if n70_0.__class__ is dict:
-        for n70 in n70_0.values():
-            if n70 is not None:
-                v437 = n70.get('deadline') if n70.__class__ is dict else None
-                if ((d25 and (v437 is not None and tests[28](v437, n70, run) is None)) and (not (v437 is not None and tests[27](v437, n70, run) is None))): found.add('right-deadline-sometimes-late')
-                if ((d25 and (v437 is not None and (v437 or v437.__class__ is not list and v437.__class__ is not dict))) and (not (v437 is not None and tests[28](v437, n70, run) is None))): found.add('right-deadline-too-long')
+    n73_0 = root.get('rights') if root.__class__ is dict else None
+    if n73_0.__class__ is dict:
+        for n73 in n73_0.values():
+            if n73 is not None:
+                v437 = n73.get('deadline') if n73.__class__ is dict else None
+                if ((d25 and (v437 is not None and tests[29](v437, n73, run) is None)) and (not (v437 is not None and tests[28](v437, n73, run) is None))): found.add('right-deadline-sometimes-late')
+                if ((d25 and (v437 is not None and (v437 or v437.__class__ is not list and v437.__class__ is not dict))) and (not (v437 is not None and tests[29](v437, n73, run) is None))): found.add('right-deadline-too-long')
 
 
 # rights.*.exception
-def group_70(root, d, run, tests, answers, lists, holds, found):
+def group_73(root, d, run, tests, answers, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
-    n71_0 = root.get('rights') if root.__class__ is dict else None
-    if n71_0.__class__ is dict:
-        for n71_1 in n71_0.values():
-            n71 = n71_1.get('exception') if n71_1.__class__ is dict else None
-            if n71 is not None:
-                if (d25 and (not (n71.__class__ is str and lists[n71] & 618970019642690137449562112 and holds(89, n71)))): found.add('right-exception-uncited')
+    n74_0 = root.get('rights') if root.__class__ is dict else None
+    if n74_0.__class__ is dict:
+        for n74_1 in n74_0.values():
+            n74 = n74_1.get('exception') if n74_1.__class__ is dict else None
+            if n74 is not None:
+                if (d25 and (not (n74.__class__ is str and lists[n74] & 618970019642690137449562112 and holds(89, n74)))): found.add('right-exception-uncited')
 
 
 # purposes[*].criminal_data
-def group_71(root, d, run, tests, answers, lists, holds, found):
-    n72_0 = root.get('purposes') if root.__class__ is dict else None
-    if n72_0.__class__ is list:
-        for n72_1 in n72_0:
-            n72 = n72_1.get('criminal_data') if n72_1.__class__ is dict else None
-            if n72 is not None:
-                v854 = n72.get('law') if n72.__class__ is dict else None
+def group_74(root, d, run, tests, answers, lists, holds, found):
+    n75_0 = root.get('purposes') if root.__class__ is dict else None
+    if n75_0.__class__ is list:
+        for n75_1 in n75_0:
+            n75 = n75_1.get('criminal_data') if n75_1.__class__ is dict else None
+            if n75 is not None:
+                v854 = n75.get('law') if n75.__class__ is dict else None
                 if (((v854 is not None and (v854 or v854.__class__ is not list and v854.__class__ is not dict)) and (not (v854.__class__ is str and lists[v854] & 40564819207303340847894502572032 and holds(105, v854)))) and (not (v854 is not None and not (v854.__class__ is str and lists[v854] & 20282409603651670423947251286016 and holds(104, v854))))): found.add('criminal-law-too-early')
 
 
 # audience.languages[*]
-def group_72(root, d, run, tests, answers, lists, holds, found):
+def group_75(root, d, run, tests, answers, lists, holds, found):
     d25, d28, d272, d274, d278, d279, = [d[name] for name in ['d25', 'd28', 'd272', 'd274', 'd278', 'd279']]
-    n73_0 = root.get('audience') if root.__class__ is dict else None
-    n73_1 = n73_0.get('languages') if n73_0.__class__ is dict else None
-    if n73_1.__class__ is list:
-        for n73 in n73_1:
-            if n73 is not None:
-                if ((d25 and (n73.__class__ is str and len(n73) < 4) and (not ((n73 == 'nl' and d28) or d278)) and (d279 or d272 or d274)) and (not ((n73 == 'nl' and d272) or (n73 == 'en' and d274) or (n73 is not None and tests[29](n73, n73, run) is None)))): found.add('audience-language-missing')
+    n76_0 = root.get('audience') if root.__class__ is dict else None
+    n76_1 = n76_0.get('languages') if n76_0.__class__ is dict else None
+    if n76_1.__class__ is list:
+        for n76 in n76_1:
+            if n76 is not None:
+                if ((d25 and (n76.__class__ is str and len(n76) < 4) and (not ((n76 == 'nl' and d28) or d278)) and (d279 or d272 or d274)) and (not ((n76 == 'nl' and d272) or (n76 == 'en' and d274) or (n76 is not None and tests[30](n76, n76, run) is None)))): found.add('audience-language-missing')
 
 
 # statement.links[*]
-def group_73(root, d, run, tests, answers, lists, holds, found):
+def group_76(root, d, run, tests, answers, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
-    n74_0 = root.get('statement') if root.__class__ is dict else None
-    n74_1 = n74_0.get('links') if n74_0.__class__ is dict else None
-    if n74_1.__class__ is list:
-        for n74 in n74_1:
-            if n74 is not None:
-                v928 = n74.get('host') if n74.__class__ is dict else None
-                v931 = n74.get('kind') if n74.__class__ is dict else None
-                v932 = n74.get('target') if n74.__class__ is dict else None
-                if (not (v928 is not None and tests[30](v928, n74, run) is None)): found.add('domain-misspelt')
-                if ((d25 and v931 == 'email' and (v932 is not None and not (v932.__class__ is str and lists[v932] & 8589934592 and holds(33, v932))) and (v928 is not None and tests[30](v928, n74, run) is None)) and (not (v928 is not None and tests[31](v928, n74, run) is None))): found.add('email-of-unknown-owner')
+    n77_0 = root.get('statement') if root.__class__ is dict else None
+    n77_1 = n77_0.get('links') if n77_0.__class__ is dict else None
+    if n77_1.__class__ is list:
+        for n77 in n77_1:
+            if n77 is not None:
+                v928 = n77.get('host') if n77.__class__ is dict else None
+                v931 = n77.get('kind') if n77.__class__ is dict else None
+                v932 = n77.get('target') if n77.__class__ is dict else None
+                if (not (v928 is not None and tests[31](v928, n77, run) is None)): found.add('domain-misspelt')
+                if ((d25 and v931 == 'email' and (v932 is not None and not (v932.__class__ is str and lists[v932] & 8589934592 and holds(33, v932))) and (v928 is not None and tests[31](v928, n77, run) is None)) and (not (v928 is not None and tests[32](v928, n77, run) is None))): found.add('email-of-unknown-owner')
                 if (not (v932 == '/' or (v932.__class__ is str and len(v932) > 1))): found.add('link-leads-nowhere')
 
 
 # **.quote[*]
-def group_74(root, d, run, tests, answers, lists, holds, found):
-    for n75_1 in named(root, 'quote'):
-        if n75_1.__class__ is list:
-            for n75 in n75_1:
-                if n75 is not None:
-                    if (not (n75 is not None and tests[32](n75, n75, run) is None)): found.add('quote-not-in-statement')
+def group_77(root, d, run, tests, answers, lists, holds, found):
+    for n78_1 in named(root, 'quote'):
+        if n78_1.__class__ is list:
+            for n78 in n78_1:
+                if n78 is not None:
+                    if (not (n78 is not None and tests[33](n78, n78, run) is None)): found.add('quote-not-in-statement')
 
 
 # statement.quoted[*]
-def group_75(root, d, run, tests, answers, lists, holds, found):
-    n76_0 = root.get('statement') if root.__class__ is dict else None
-    n76_1 = n76_0.get('quoted') if n76_0.__class__ is dict else None
-    if n76_1.__class__ is list:
-        for n76 in n76_1:
-            if n76 is not None:
-                v960 = n76.get('repeated') if n76.__class__ is dict else None
-                v961 = n76.get('before') if n76.__class__ is dict else None
+def group_78(root, d, run, tests, answers, lists, holds, found):
+    n79_0 = root.get('statement') if root.__class__ is dict else None
+    n79_1 = n79_0.get('quoted') if n79_0.__class__ is dict else None
+    if n79_1.__class__ is list:
+        for n79 in n79_1:
+            if n79 is not None:
+                v960 = n79.get('repeated') if n79.__class__ is dict else None
+                v961 = n79.get('before') if n79.__class__ is dict else None
                 if ((not v960 is True) and (v961.__class__ is str and answers[42][v961])): found.add('section-missing')
 
 
 # recipients[*].transfer.reference
-def group_76(root, d, run, tests, answers, lists, holds, found):
-    n77_0 = root.get('recipients') if root.__class__ is dict else None
-    if n77_0.__class__ is list:
-        for n77_1 in n77_0:
-            n77_2 = n77_1.get('transfer') if n77_1.__class__ is dict else None
-            n77 = n77_2.get('reference') if n77_2.__class__ is dict else None
-            if n77 is not None:
-                if (not (n77 is not None and not (n77.__class__ is str and lists[n77] & 2993155353253689176481146537402947624255349848014848 and holds(171, n77)))): found.add('transfer-instrument-invalid')
+def group_79(root, d, run, tests, answers, lists, holds, found):
+    n80_0 = root.get('recipients') if root.__class__ is dict else None
+    if n80_0.__class__ is list:
+        for n80_1 in n80_0:
+            n80_2 = n80_1.get('transfer') if n80_1.__class__ is dict else None
+            n80 = n80_2.get('reference') if n80_2.__class__ is dict else None
+            if n80 is not None:
+                if (not (n80 is not None and not (n80.__class__ is str and lists[n80] & 2993155353253689176481146537402947624255349848014848 and holds(171, n80)))): found.add('transfer-instrument-invalid')
 
 
 GROUPS = (
@@ -2474,10 +2504,10 @@ GROUPS = (
     (group_11, ('recipient-id-twice',)),
     (group_12, ('recipient-unknown',)),
     (group_13, ('recipient-unknown',)),
-    (group_14, ('email-address-malformed',)),
-    (group_15, ('placeholder-declared',)),
-    (group_16, ('placeholder-declared',)),
-    (group_17, ('placeholder-declared',)),
+    (group_14, ('word-twice',)),
+    (group_15, ('word-twice',)),
+    (group_16, ('word-twice',)),
+    (group_17, ('email-address-malformed',)),
     (group_18, ('placeholder-declared',)),
     (group_19, ('placeholder-declared',)),
     (group_20, ('placeholder-declared',)),
@@ -2492,10 +2522,10 @@ GROUPS = (
     (group_29, ('placeholder-declared',)),
     (group_30, ('placeholder-declared',)),
     (group_31, ('placeholder-declared',)),
-    (group_32, ('placeholder-declared', 'register-controllers-unnamed')),
+    (group_32, ('placeholder-declared',)),
     (group_33, ('placeholder-declared',)),
     (group_34, ('placeholder-declared',)),
-    (group_35, ('placeholder-declared',)),
+    (group_35, ('placeholder-declared', 'register-controllers-unnamed')),
     (group_36, ('placeholder-declared',)),
     (group_37, ('placeholder-declared',)),
     (group_38, ('placeholder-declared',)),
@@ -2516,29 +2546,32 @@ GROUPS = (
     (group_53, ('placeholder-declared',)),
     (group_54, ('placeholder-declared',)),
     (group_55, ('placeholder-declared',)),
-    (group_56, ('placeholder-declared', 'security-measure-detailed')),
+    (group_56, ('placeholder-declared',)),
     (group_57, ('placeholder-declared',)),
     (group_58, ('placeholder-declared',)),
-    (group_59, ('vague-wording-declared',)),
-    (group_60, ('vague-wording-declared',)),
-    (group_61, ('vague-wording-declared',)),
+    (group_59, ('placeholder-declared', 'security-measure-detailed')),
+    (group_60, ('placeholder-declared',)),
+    (group_61, ('placeholder-declared',)),
     (group_62, ('vague-wording-declared',)),
-    (group_63, ('vague-wording-declared', 'recipient-name-vague')),
+    (group_63, ('vague-wording-declared',)),
     (group_64, ('vague-wording-declared',)),
-    (group_65, ('web-address-unusable',)),
-    (group_66, ('custom-audience-without-consent', 'customer-exception-not-met', 'customer-exception-unshown', 'marketing-basis-missing', 'marketing-channel-missing', 'marketing-without-consent', 'message-without-opt-out', 'phone-marketing-to-customers', 'phone-marketing-to-others', 'published-address-of-consumers', 'social-platform-unnamed', 'sharing-denied-beside-social-media')),
-    (group_67, ('consent-withdrawal-by-letter', 'consent-withdrawal-harder', 'legitimate-interest-circular', 'legitimate-interest-generic', 'legitimate-interest-unnamed')),
-    (group_68, ('register-safeguards-undocumented', 'compelling-interest-repeated', 'compelling-interest-untold', 'derogation-for-standing-recipient', 'derogation-unnamed', 'safeguards-unavailable', 'scc-module-missing', 'transfer-consent-uninformed', 'transfer-mechanism-missing', 'transfer-risks-unstated')),
-    (group_69, ('right-deadline-sometimes-late', 'right-deadline-too-long')),
-    (group_70, ('right-exception-uncited',)),
-    (group_71, ('criminal-law-too-early',)),
-    (group_72, ('audience-language-missing',)),
-    (group_73, ('domain-misspelt', 'email-of-unknown-owner', 'link-leads-nowhere')),
-    (group_74, ('quote-not-in-statement',)),
-    (group_75, ('section-missing',)),
-    (group_76, ('transfer-instrument-invalid',)),
+    (group_65, ('vague-wording-declared',)),
+    (group_66, ('vague-wording-declared', 'recipient-name-vague')),
+    (group_67, ('vague-wording-declared',)),
+    (group_68, ('web-address-unusable',)),
+    (group_69, ('custom-audience-without-consent', 'customer-exception-not-met', 'customer-exception-unshown', 'marketing-basis-missing', 'marketing-channel-missing', 'marketing-without-consent', 'message-without-opt-out', 'phone-marketing-to-customers', 'phone-marketing-to-others', 'published-address-of-consumers', 'social-platform-unnamed', 'sharing-denied-beside-social-media')),
+    (group_70, ('consent-withdrawal-by-letter', 'consent-withdrawal-harder', 'legitimate-interest-circular', 'legitimate-interest-generic', 'legitimate-interest-unnamed')),
+    (group_71, ('register-safeguards-undocumented', 'compelling-interest-repeated', 'compelling-interest-untold', 'derogation-for-standing-recipient', 'derogation-unnamed', 'safeguards-unavailable', 'scc-module-missing', 'transfer-consent-uninformed', 'transfer-mechanism-missing', 'transfer-risks-unstated')),
+    (group_72, ('right-deadline-sometimes-late', 'right-deadline-too-long')),
+    (group_73, ('right-exception-uncited',)),
+    (group_74, ('criminal-law-too-early',)),
+    (group_75, ('audience-language-missing',)),
+    (group_76, ('domain-misspelt', 'email-of-unknown-owner', 'link-leads-nowhere')),
+    (group_77, ('quote-not-in-statement',)),
+    (group_78, ('section-missing',)),
+    (group_79, ('transfer-instrument-invalid',)),
 )
-TESTS = (('listed_for', {'table': 'supervisory_authorities', 'row': 'country'}), ('listed_for', {'table': 'authority_abbreviations', 'row': 'country'}), ('listed_for', {'table': 'supervisory_authorities', 'row': 'this'}), ('listed_for', {'table': 'authority_abbreviations', 'row': 'this'}), ('same_as', '$.complaints.lead_authority.name'), ('listed_for', {'table': 'supervisory_authorities', 'row': '$.controller.country'}), ('listed_for', {'table': 'authority_abbreviations', 'row': '$.controller.country'}), ('listed_for', {'table': 'supervisory_authorities', 'row': '$.complaints.lead_authority.country'}), ('listed_for', {'table': 'authority_abbreviations', 'row': '$.complaints.lead_authority.country'}), ('same_as', 'data_protection_officer.contact.email'), ('same_as', 'data_protection_officer.contact.phone'), ('found_in', '$.joint_controllers[*].name'), ('same_as', '$.controller.contact.email'), ('found_in', '$.audience.countries[*]'), ('found_in', '$.data_categories[*].id'), ('found_in', '$.purposes[*].data[*]'), ('found_in', '$.recipients[*].id'), ('belongs_to', ['$.controller.name', '$.controller.trade_name', '$.controller.website', '$.controller.domains[*]', '$.controller.contact.email', '$.requests.contact.email', '$.statement.url', '$.recipients[*].name', '$.recipients[*].category', '$.joint_controllers[*].name']), ('belongs_to', ['$.controller.website', '$.controller.domains[*]']), ('excludes', ['marketing', 'newsletter', 'accounting', 'employment', 'improvement']), ('found_in', '$.purposes[*].id'), ('found_in', '$.purposes[*].name'), ('found_in', '$.purposes[*].recipients[*]'), ('found_in', '$.direct_marketing[*].recipient'), ('belongs_to', ['$.controller.name', '$.controller.trade_name', '$.controller.website', '$.controller.domains[*]', '$.statement.url', '$.recipients[*].name', '$.data_protection_officer.name', '$.joint_controllers[*].name', '$.eu_representative.name']), ('at_most', {'limit': 'P1M', 'counts': '$.requests.counts'}), ('at_most', {'limit': 'P1M', 'assume': 'usual', 'counts': '$.requests.counts'}), ('at_most', {'limit': 'P1M', 'counts': 'counts'}), ('at_most', {'limit': 'P1M', 'assume': 'usual', 'counts': 'counts'}), ('found_in', '$.statement.language[*]'), ('avoids_near_miss_of', ['$.controller.website', '$.controller.domains[*]', '$.controller.contact.email', '$.requests.contact.email']), ('belongs_to', ['$.controller.name', '$.controller.trade_name', '$.controller.website', '$.controller.domains[*]', '$.controller.contact.email', '$.requests.contact.email', '$.statement.url', '$.recipients[*].name', '$.recipients[*].category', '$.data_protection_officer.name', '$.data_protection_officer.contact.email', '$.joint_controllers[*].name', '$.joint_controllers[*].contact.email', '$.eu_representative.name', '$.eu_representative.contact.email', '$.complaints.authority.name', '$.complaints.internal.contact.email']), ('quoted', True), ('named_in', {'table': 'vendors', 'of': ['$.recipients[*].name', '$.recipients[*].category', '$.recipients[*].id', '$.cookies.items[*].provider', '$.cookies.items[*].third_party', '$.direct_marketing[*].recipient']}), ('listed_for', {'table': 'adequacy_scopes', 'row': 'country'}))
+TESTS = (('listed_for', {'table': 'supervisory_authorities', 'row': 'country'}), ('listed_for', {'table': 'authority_abbreviations', 'row': 'country'}), ('listed_for', {'table': 'supervisory_authorities', 'row': 'this'}), ('listed_for', {'table': 'authority_abbreviations', 'row': 'this'}), ('same_as', '$.complaints.lead_authority.name'), ('listed_for', {'table': 'supervisory_authorities', 'row': '$.controller.country'}), ('listed_for', {'table': 'authority_abbreviations', 'row': '$.controller.country'}), ('listed_for', {'table': 'supervisory_authorities', 'row': '$.complaints.lead_authority.country'}), ('listed_for', {'table': 'authority_abbreviations', 'row': '$.complaints.lead_authority.country'}), ('same_as', 'data_protection_officer.contact.email'), ('same_as', 'data_protection_officer.contact.phone'), ('found_in', '$.joint_controllers[*].name'), ('same_as', '$.controller.contact.email'), ('found_in', '$.audience.countries[*]'), ('found_in', '$.data_categories[*].id'), ('found_in', '$.purposes[*].data[*]'), ('found_in', '$.recipients[*].id'), ('distinct', True), ('belongs_to', ['$.controller.name', '$.controller.trade_name', '$.controller.website', '$.controller.domains[*]', '$.controller.contact.email', '$.requests.contact.email', '$.statement.url', '$.recipients[*].name', '$.recipients[*].category', '$.joint_controllers[*].name']), ('belongs_to', ['$.controller.website', '$.controller.domains[*]']), ('excludes', ['marketing', 'newsletter', 'accounting', 'employment', 'improvement']), ('found_in', '$.purposes[*].id'), ('found_in', '$.purposes[*].name'), ('found_in', '$.purposes[*].recipients[*]'), ('found_in', '$.direct_marketing[*].recipient'), ('belongs_to', ['$.controller.name', '$.controller.trade_name', '$.controller.website', '$.controller.domains[*]', '$.statement.url', '$.recipients[*].name', '$.data_protection_officer.name', '$.joint_controllers[*].name', '$.eu_representative.name']), ('at_most', {'limit': 'P1M', 'counts': '$.requests.counts'}), ('at_most', {'limit': 'P1M', 'assume': 'usual', 'counts': '$.requests.counts'}), ('at_most', {'limit': 'P1M', 'counts': 'counts'}), ('at_most', {'limit': 'P1M', 'assume': 'usual', 'counts': 'counts'}), ('found_in', '$.statement.language[*]'), ('avoids_near_miss_of', ['$.controller.website', '$.controller.domains[*]', '$.controller.contact.email', '$.requests.contact.email']), ('belongs_to', ['$.controller.name', '$.controller.trade_name', '$.controller.website', '$.controller.domains[*]', '$.controller.contact.email', '$.requests.contact.email', '$.statement.url', '$.recipients[*].name', '$.recipients[*].category', '$.data_protection_officer.name', '$.data_protection_officer.contact.email', '$.joint_controllers[*].name', '$.joint_controllers[*].contact.email', '$.eu_representative.name', '$.eu_representative.contact.email', '$.complaints.authority.name', '$.complaints.internal.contact.email']), ('quoted', True), ('named_in', {'table': 'vendors', 'of': ['$.recipients[*].name', '$.recipients[*].category', '$.recipients[*].id', '$.cookies.items[*].provider', '$.cookies.items[*].third_party', '$.direct_marketing[*].recipient']}), ('listed_for', {'table': 'adequacy_scopes', 'row': 'country'}))
 TEXTS = (('listed', 'eea'), ('listed', 'supervisory_authorities'), ('listed', 'authority_abbreviations'), ('not_listed', 'eea'), ('url_host', ['autoriteitpersoonsgegevens.nl', 'edpb.europa.eu']), ('not_listed', 'other_bodies'), ('url_host', ['edpb.europa.eu']), ('listed', 'other_bodies'), ('format', 'email'), ('format', 'kvk'), ('format', 'url'), ('shape', '*?.??*'), ('shape', '* *'), ('ends_with', 'circular-interests'), ('ends_with', 'generic-interests'), ('at_most', {'limit': 'P1M', 'assume': 'usual'}), ('at_most', 'P1M'), ('avoids_ending', 'vague-purposes'), ('avoids_ending', 'vague-purposes-short'), ('avoids_ending', 'vague-purposes-words'), ('ends_with', 'public-sources'), ('listed', 'vendors'), ('avoids_ending', 'recipient-vague-ending'), ('ends_with', 'recipient-trades'), ('at_most', 'P2M'), ('at_most', {'limit': 'P2M', 'assume': 'usual'}), ('at_least', 'P7Y'), ('at_most', 'P4W'), ('at_most', 'P1Y'), ('at_most', 'P31D'), ('at_most', 'P7Y'), ('at_most', 'P3Y'), ('at_most', 'P2557D'), ('at_least', 'P5Y'), ('at_least', 'P6Y'), ('at_most', 'P2Y'), ('at_least', 'P9Y'), ('avoids_ending', 'retention-start-bare'), ('at_most', 'PT72H'), ('at_most', 'PT71H59M59S'), ('at_most', 'PT47H59M59S'), ('not_after', 'today'), ('ends_with', 'text-section-words'), ('avoids_ending', 'text-open-endings'), ('sentence_words', 40), ('format', 'date'), ('max_age', 'P1Y'), ('max_age', 'P2Y'), ('listed', 'text-years-past'), ('not_listed', 'adequacy_ending'), ('listed', 'adequate'))
 LISTS = (['UAVG ...2 40', '40 [lid 1] [van] [de] UAVG'], 'children-age-of-rights', ['ouder', 'ouders', 'voogd', 'verzorger', 'verzorgers', 'vertegenwoordiger*', 'parent', 'parents', 'guardian'], ['toestemming', 'toestemmen', 'consent', '12', 'twaalf', 'twelve'], 'children-adults', ['BfDI', 'Bundesbeauftragte*', 'Bundesdatenschutzbeauftragte*', 'Federal Commissioner for Data Protection'], ['Autoriteit Persoonsgegevens'], 'authority-outdated', 'authority-generic', ['EDPB', 'European Data Protection Board', 'Europees Comité voor gegevensbescherming'], 'authority-former-name', 'text-complaint-conditional', 'text-complaint-authority', 'complaint-invitations', 'complaint-conditions', 'legal-forms', ['b v', 'bv', 'n v', 'nv', 'besloten vennootschap', 'naamloze vennootschap'], 'controller-conflicting-roles', ['assistent', 'assistente', 'secretaresse', 'secretaris', 'adviseur', 'adviseuse', 'voormalig', 'voormalige', 'oud', 'assistant', 'secretary', 'adviser', 'advisor', 'former'], 'text-cookies-functional-only', 'text-cookies-chosen', 'text-cookies-analytical', 'text-cookies-consent-implied', ['cookie*'], 'text-cookies-consent-denied', 'text-consent-presumed', 'cookies-not-necessary', 'cookies-choice-remembered', 'text-cookies-harmless-only', 'text-identifiers', 'text-identifier-removed', 'text-anonymous-names', 'text-placeholders', 'rights-free-mail', ['xxx'], 'text-security-details', 'text-vague-modals', 'text-modals-aside', [{'exact': ':'}], 'dependants', ['(werknemers|medewerkers|personeel) van [(onze|de|een)] ...3 (klant|klanten|opdrachtgever|opdrachtgevers|leverancier|leveranciers|relaties)', '(employees|staff) of [our] (customers|clients|suppliers)'], 'purposes-contact-persons', 'purposes-site-visitors', 'purposes-archiving', ['en', 'and'], 'purposes-sex-or-title', 'purposes-birth-date', 'purposes-law-named', 'purposes-secrecy', 'purposes-public-words', 'purposes-public-registers', 'vague-purposes', 'purposes-online-sale', ['en', 'of', 'and', 'or'], 'recipient-vague-name', 'recipient-vague', 'text-sharing-processors', 'text-sharing-announced', 'text-sharing-denied', 'text-sharing-reserved', 'register-kinds-of-controllers', 'register-lists', 'register-regular-people', 'register-regular-work', 'rights-light-checks', ['AWR', 'algemene wet inzake rijksbelastingen'], 'retention-statutory', 'retention-accounting-words', ['(zeven|7) jaar', 'seven years'], ['toestemming', 'consent'], 'retention-unlimited', 'retention-incident', 'retention-camera-images', ['AWR'], 'retention-not-accounts', 'retention-employment-ends', 'retention-year-end', 'retention-escape-text', 'retention-escape', 'retention-closed', 'retention-extension-vague', 'retention-inactivity', 'retention-until-you-stop', ['(lidmaatschap|abonnement|overeenkomst|contract|membership|subscription|agreement)'], 'retention-testable', 'retention-law-named', 'retention-start-vague', 'retention-vague', 'retention-unlimited-aside', 'rights-law-citations', 'marketing-objection-demands', 'marketing-in-text', 'marketing-denied-in-text', 'security-all-breaches', ['autoriteit persoonsgegevens', 'ap', 'toezichthouder', 'toezichthoudende autoriteit', 'supervisory authority', 'data protection authority'], 'security-breach-caveat', 'special-working-hours', ['UAVG ...2 29', '29 [van] [de] UAVG'], 'text-employees', ['UAVG ...2 46 2', 'UAVG ...2 46 lid 2', '46 lid 2 [van] [de] UAVG', '46 tweede lid [van] [de] UAVG'], 'special-bsn-outsiders', 'special-bsn-acts', ['UAVG', 'AVG', 'GDPR', 'Wabb'], ['UAVG ...2 32 [lid 1] [onder] [onderdeel] a', '(art|artikel) 32 [lid 1] [onder] [onderdeel] a UAVG'], ['33 5', '33 lid 5', '33 vijfde lid'], ['33 4', '33 lid 4', '33 vierde lid'], 'special-data-words', 'special-data-not-of-people', ['dier', 'dieren', 'huisdier', 'huisdieren', 'pet', 'pets'], 'text-approved', 'text-approved-aside', 'text-business-denied', 'text-business-only', 'text-business-aside', 'text-ip-denied', 'text-metadata', ['bel me (niet register|nietregister|niet nl)', '(belmenietregister|belmeniet nl)', 'dutch do not call (register|registry)'], 'text-told-as-past', ['(gesloten|gestopt|verdwenen)', '(closed|ended)'], 'text-certified', 'text-certified-aside', 'text-check-regularly', 'text-change-reserved', 'text-change-told', 'text-consent-announced', 'text-consent-not-asked', 'text-consent-withdrawn', 'text-consent-for-which-data', 'text-eprivacy-regulation', ['nooit', 'teruggetrokken', 'van de baan', 'never'], 'text-anonymised-address', 'text-liability-excluded', 'text-sites-of-others', 'text-liability-aside', 'text-link-announced', 'text-web-address', 'text-link-elsewhere', 'text-not-personal-data', 'text-metadata-aside', 'text-newsletter', 'text-marketing-denied', 'text-notice-agreed', ['(niet|geen) ...3 akkoord', 'geen (deel|onderdeel)', 'not ...5 (accept|agree)'], 'text-profiling', 'text-profiling-denied', 'text-repealed-law', 'text-present-law', 'text-law-of-bes', 'text-repealed-law-past', 'text-response-late', 'text-request-words', 'text-response-aside', 'text-kept-forever', 'text-kept-forever-aside', 'text-right-narrowed', 'text-rights-words', 'text-right-narrowed-aside', 'text-right-waived', 'text-waiver-aside', 'text-processor-hints', ['verwerkingsverantwoordelijke*', 'verwerker*', '(controller|controllers|processor|processors)'], 'text-security-weak', ['(niet|geen|meer dan) ...3 (basaal|basale|summier|summiere)', '(not|no|more than) ...3 (basic|minimal)'], 'text-security-absolute', 'text-security-caveat', 'text-service-aside', ['recht', 'rechten', 'right', 'rights'], 'transfer-organisations', 'text-transfers-explained', 'text-transfers-denied', 'text-transfers-reserved', 'transfer-dead', 'text-transfers-dead-past')
 SOUGHT = Sought(

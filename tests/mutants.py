@@ -19,6 +19,7 @@ _LISTS = frozenset(
 _PATHS = frozenset("of follow row counts found_in same_as belongs_to table".split())
 _PATHS |= {
     "unique",
+    "distinct",
     "quoted",
     "avoids_near_miss_of",
     "not_after",

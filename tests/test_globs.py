@@ -101,6 +101,6 @@ def test_globs_agree_with_trying_everything(parts: list[str], names: list[str]) 
 )
 def test_no_glob_takes_long(glob: str, file: str) -> None:
     """Many stars cost no more than many letters."""
-    start = time.perf_counter()
+    start = time.process_time()
     assert not _meant(glob, file)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -319,7 +319,7 @@ def test_a_known_service_is_proposed() -> None:
     ("name", "told", "role"),
     [
         ("Mollie", ["Ga na of ze kloppen: https://"], "controller"),
-        ("TransIP B.V.", ["Ga na of ze", "Niemand heeft dat nog"], "processor"),
+        ("TransIP", ["Rol en land staan in de voorwaarden"], ""),
         ("stripe", ["Let op: volgens de eigen overeenkomst", "zit in US: ga na"], ""),
     ],
 )

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from privlint.cli import check, plain, quick
 from privlint.cli.checking import Call
+from privlint.cli.commands import group
 from privlint.records import replace
 
 if TYPE_CHECKING:
@@ -40,10 +41,14 @@ WORDS = st.one_of(
 )
 
 
+SETTINGS = group.context_settings
+"""Of the whole command line; click keeps the names of the help with the command."""
+
+
 def _clicked(arguments: list[str]) -> Call | None:
     """Return what click reads, or None where it refuses."""
     try:
-        context = check.command.make_context("check", list(arguments))
+        context = check.command.make_context("check", list(arguments), **SETTINGS)
     except (click.ClickException, click.exceptions.Exit):
         return None
     return replace(Call(**context.params), as_of=None)

@@ -38,6 +38,10 @@ BAD = """\
         - id: orders        # <- has no retention period
 """
 DEEP = "{not: " * 9 + "{given: id}" + "}" * 9
+ONE_WAY = (
+    "9:1: R113 `fix` takes `safe` and one way:"
+    " `set` or `replace` or `remove` or `distinct`"
+)
 NOT_SHOWN = (
     "{}:3: R110 bad examples, and no others, show under `fixed` what a `fix` does"
 )
@@ -407,7 +411,7 @@ MISTAKES: list[tuple[str, str, list[str]]] = [
         REQUIRE,
         f"{REQUIRE}\nfix: {{set: P1M, replace: none, safe: maybe}}",
         [
-            "9:1: R113 `fix` takes `safe` and one way: `set` or `replace` or `remove`",
+            ONE_WAY,
             NOT_SHOWN.format("35"),
         ],
     ),

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 def near(word: str, known: Iterable[str]) -> str | None:
@@ -76,3 +76,16 @@ def letters(text: str) -> str:
     """Return only the letters and digits of *text*, without accents, in lower case."""
     spread = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in spread if letter.isalnum())
+
+
+def repeated(items: Sequence[object]) -> list[int]:
+    """Return which of *items* are texts that stood there before, in capitals or not."""
+    seen: set[str] = set()
+    found = []
+    for step, one in enumerate(items):
+        if isinstance(one, str):
+            word = " ".join(one.split()).casefold()
+            if word in seen:
+                found.append(step)
+            seen.add(word)
+    return found

@@ -11,7 +11,6 @@ from privlint.render.inert import inert
 from privlint.render.paint import BOLD, DIM, HEADS, paint
 from privlint.render.pointer import pointer
 from privlint.render.summary import statistics, summary
-from privlint.suppressions import comment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +97,8 @@ def _exception(finding: Finding, language: str) -> str:
     """Return what to write above the node to accept *finding*, or in the settings."""
     code, reason = finding.code, _REASON.said(language)
     if finding.declaration == finding.location.file and not _in_json(finding):
+        from privlint.suppressions import comment
+
         word = "ignore" if finding.location.path else "file-ignore"
         return comment(word, [code], reason)
     import json

@@ -29,6 +29,7 @@ TESTS: Mapping[str, Callable[[object, Scope], Test]] = {
     "includes": values.includes,
     "includes_all": values.includes_all,
     "excludes": values.excludes,
+    "distinct": values.distinct,
     "min": values.min_,
     "max": values.max_,
     "listed": lookups.listed,

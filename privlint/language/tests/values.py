@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from privlint.language import paths
 from privlint.language.tests.scope import (
     HOLDS,
+    ArgumentError,
     Facts,
     equal,
     is_number,
@@ -14,6 +15,7 @@ from privlint.language.tests.scope import (
     scalar_of,
     scalars_of,
 )
+from privlint.language.words import repeated
 
 if TYPE_CHECKING:
     from privlint.language.run import Run
@@ -81,6 +83,20 @@ def excludes(argument: object, _scope: Scope) -> Test:
         items = value if isinstance(value, list) else []
         found = tuple(one for one in banned if any(equal(one, a) for a in items))
         return {"words": found} if found else HOLDS
+
+    return test
+
+
+def distinct(argument: object, _scope: Scope) -> Test:
+    """Test that no word stands twice in the list, in capitals or not."""
+    if argument is not True:
+        message = "takes true"
+        raise ArgumentError(message)
+
+    def test(value: object, _node: object, _run: Run) -> Facts | None:
+        items = value if isinstance(value, list) else []
+        twice = tuple(items[step] for step in repeated(items))
+        return {"words": twice} if twice else HOLDS
 
     return test
 
