@@ -115,6 +115,15 @@ def editors(session: nox.Session) -> None:
     session.run("pytest", "tests/foreign_servers.py", env=env)
 
 
+@nox.session(venv_backend="venv")
+def client(session: nox.Session) -> None:
+    """Try `privlint server` with the client of pytest-lsp, apart from all else."""
+    session.install("-c", "constraints.txt", "-e", ".[test]")
+    session.install("pytest-lsp==1.0.1")
+    loose = ("-p", "no:cacheprovider", "-W", "default")  # it brings warnings of its own
+    session.run("pytest", *loose, "tests/foreign_client.py")
+
+
 def _snippets(place: Path, name: str) -> list[Path]:
     """Write the blocks of the page whose first line starts with *name* to *place*."""
     page = Path("docs/ci.md").read_text(encoding="utf-8")

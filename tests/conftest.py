@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from privlint import shipped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from privlint.rulebook import Rulebook
 
 _SCRUBBED = (
@@ -18,7 +21,8 @@ _SCRUBBED = (
     "GITHUB_STEP_SUMMARY",
 )
 _MANY = frozenset(
-    ("test_families", "test_linear", "test_rules", "test_screens", "test_stateful")
+    f"test_{name}"
+    for name in "docs families json_suite linear rules screens stateful".split()
 )
 """They do the same so often that counting what they reach takes most of a run."""
 
@@ -33,7 +37,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         test = getattr(item, "obj", None)
         random = getattr(test, "is_hypothesis_test", False)
         if random or item.path.stem in _MANY:
-            item.add_marker("no_cover")
+            item.add_marker("uncounted")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """
+    Take the tracer of the coverage away from tests that are not counted.
+
+    The mark `no_cover` of pytest-cov does so in a single process only.
+    """
+    tracer = sys.gettrace() if item.get_closest_marker("uncounted") else None
+    if tracer is None:
+        return (yield)
+    sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(tracer)
 
 
 @pytest.fixture(autouse=True)

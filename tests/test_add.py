@@ -240,7 +240,10 @@ def _conversation(arguments: list[str], *ends: str) -> tuple[int, Screen]:
 
     yes = {"nl": "j", "en": "y"}[arguments[-1]]
     with terminal("PostNL", yes, "", "", "", "1", *ends) as screen:
-        status = commands(arguments)
+        try:
+            status = commands(arguments)
+        except KeyboardInterrupt:  # which the end of the input is as well
+            status = 130
     return status, screen
 
 
