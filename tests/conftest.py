@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -58,10 +59,13 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away what the environment could change in the output."""
+def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Take away what the environment could change, and Ctrl-C as a test left it."""
     for name in (*_SCRUBBED, *(one for one in os.environ if "PRIVLINT" in one)):
         monkeypatch.delenv(name, raising=False)
+    handler = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, handler)  # a command that was stopped ignores it
 
 
 @pytest.fixture(scope="session")
