@@ -146,8 +146,8 @@ class Run:
         searched = self._searched(paths)
         given = frozenset() if choice.force_exclude else _places(paths)
         for file, named in found:
-            meant = os.path.abspath(file) in given
-            if not meant and self.projects.excludes(file, searched):
+            excluded = self.projects.excludes(file, searched)
+            if excluded and os.path.abspath(file) not in given:
                 self.excluded.append(file)
                 continue
             try:
