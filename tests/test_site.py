@@ -382,3 +382,22 @@ def test_a_declaration_from_a_template_is_checked(tmp_path: Path) -> None:
     done = ci._sh(f"{begin}privlint check -q --output-format concise", tmp_path)
     assert done.status == 1, done.out
     assert (tmp_path / "privacy.yaml").is_file()
+
+
+WHOLE = ("ci", "design", "editors", "terminal", "writing-rules")
+"""The pages that people wrote in both languages, whole."""
+_FENCED = re.compile(r"(?ms)^```[^\n]*\n.*?^```$")
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_page_has_the_same_parts_in_both_languages(name: str) -> None:
+    """The code is the same, and there are as many titles, tables and points."""
+    both = [
+        (ROOT / site_pages.WRITTEN[name].said(language)).read_text("utf-8")
+        for language in LANGUAGES
+    ]
+    code = [_FENCED.findall(text) for text in both]
+    assert code[0] == code[1]
+    rest = [_FENCED.sub("", text) for text in both]
+    parts = [re.findall(r"(?m)^(#+ |\||- )", text) for text in rest]
+    assert parts[0] == parts[1]
