@@ -7,7 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from privlint import data
+from privlint.document import documents
 from privlint.model import Text
+from privlint.reading.tree import Limits
 from privlint.records import record
 
 if TYPE_CHECKING:
@@ -129,7 +131,7 @@ class Guide:
 @cache
 def guide() -> Guide:
     """Return the guide that came with privlint, read once."""
-    services, templates, purposes = map(_read, ("services", "templates", "purposes"))
+    services, templates, purposes = map(read, ("services", "templates", "purposes"))
     kinds = cast("Mapping[str, Tree]", services["kinds"])
     named = cast("Mapping[str, Tree]", templates["templates"])
     return Guide(
@@ -139,7 +141,7 @@ def guide() -> Guide:
         tuple(_people(row) for row in cast("list[Tree]", templates["people"])),
         cast("Mapping[str, Tree]", purposes["purposes"]),
         cast("Mapping[str, Tree]", purposes["data_categories"]),
-        _read("frame"),
+        read("frame"),
     )
 
 
@@ -149,13 +151,11 @@ def text(said: object) -> Text:
     return Text(both["nl"], both["en"])
 
 
-def _read(name: str) -> Tree:
+def read(name: str) -> Tree:
     """Return what the file *name* of the guide says."""
-    import yaml
-
-    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-    content = data.read(os.path.join(data.folder("guide"), f"{name}.yaml"))
-    return cast("Tree", yaml.load(content, loader))  # noqa: S506 - a safe loader
+    path = os.path.join(data.folder("guide"), f"{name}.yaml")
+    (one,) = documents(path, data.read(path), Limits())
+    return cast("Tree", one.tree.data)
 
 
 def _service(row: Tree) -> Service:

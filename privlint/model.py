@@ -58,9 +58,14 @@ class Text:
     nl: str
     en: str
 
-    def said(self, language: str) -> str:
-        """Return the text in *language*, which is `nl` or `en`."""
-        return self.nl if language == "nl" else self.en
+    def said(self, language: str, **facts: str) -> str:
+        """
+        Return the text in *language*, which is `nl` or `en`.
+
+        Where facts are given, each stands in the text where its name is in braces.
+        """
+        text = self.nl if language == "nl" else self.en
+        return text.format(**facts) if facts else text
 
     def line(self, language: str) -> str:
         """Return the text in *language* on one line, with single blanks."""

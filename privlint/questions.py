@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from privlint import data, fields
-from privlint.document import documents
+from privlint import fields
+from privlint.guide import read, text
 from privlint.model import Text
-from privlint.reading.tree import Limits
 from privlint.records import field as own
 from privlint.records import record
 from privlint.rulebook import listed
@@ -144,9 +142,7 @@ def filler() -> frozenset[str]:
 
 @cache
 def _content() -> Tree:
-    place = os.path.join(data.folder("guide"), "questions.yaml")
-    (one,) = documents("questions.yaml", data.read(place), Limits())
-    return cast("Tree", one.tree.data)
+    return read("questions")
 
 
 def _kind(name: str, said: Tree) -> Kind:
@@ -155,7 +151,7 @@ def _kind(name: str, said: Tree) -> Kind:
     return Kind(
         name,
         place,
-        _text(said["name"]),
+        text(said["name"]),
         str(said.get("used", "")),
         cast("Mapping[str, str]", said.get("inherits", {})),
         tuple(_question(place, one) for one in questions),
@@ -168,8 +164,8 @@ def _question(place: str, said: Tree) -> Question:
     name = str(said["field"])
     return Question(
         name,
-        _text(said),
-        _text(hint) if hint else None,
+        text(said),
+        text(hint) if hint else None,
         str(said.get("answer", "text")),
         tuple(listed(said.get("law", []))),
         frozenset(listed(said.get("gap", []))),
@@ -194,11 +190,6 @@ def _words(place: str, name: str, options: Tree) -> list[Word]:
     for term, said in options.items():
         about = cast("Tree", said).get("about", "")
         plain = Text(str(about), terms.get(term, ""))
-        explained = _text(about) if isinstance(about, dict) else plain
-        words.append(Word(term, _text(said), explained))
+        explained = text(about) if isinstance(about, dict) else plain
+        words.append(Word(term, text(said), explained))
     return words
-
-
-def _text(said: object) -> Text:
-    both = cast("Mapping[str, str]", said)
-    return Text(both["nl"], both["en"])

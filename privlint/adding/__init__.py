@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from privlint import document, mending
-from privlint.adding.members import Members
+from privlint.adding.members import Members, several
 from privlint.adding.places import Page
 from privlint.model import Edit
 from privlint.reading import extent
@@ -104,13 +104,5 @@ def _with(node: object, path: Path, item: object) -> object:
     if rest:
         return known | {key: _with(known.get(key), rest, item)}
     if key in known:
-        return known | {key: [*_several(known[key]), item]}
+        return known | {key: [*several(known[key]), item]}
     return known | {key: [item]}
-
-
-def _several(value: object) -> list[object]:
-    """Return the items that *value* stands for where a list may stand."""
-    if isinstance(value, list):
-        return value
-    absent = value is None or value == "none" or not str(value).strip()
-    return [] if absent else [value]

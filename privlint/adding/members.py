@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from privlint.adding import pen
 from privlint.reading.tree import at, bounds
+from privlint.shape import blank
 
 if TYPE_CHECKING:
     from privlint.adding.places import Piece
@@ -59,12 +60,10 @@ class Members:
             return self._behind(mark, item)
         if not isinstance(mark, int):
             return None
-        gone = value is None or value == "none" or not str(value).strip()
-        several = [item] if gone else [value, item]
         start, end = bounds(mark)
         margin = self._margin(start)
         unit = self._unit() if isinstance(item, dict) else None
-        return [(start, end, self._said(several, unit, margin))]
+        return [(start, end, self._said([*several(value), item], unit, margin))]
 
     def _behind(self, whole: Mark, item: object, key: str = "") -> list[Piece]:
         """Return what makes *item*, behind *key*, the last of *whole*."""
@@ -144,3 +143,10 @@ class Members:
             found = _BLANKS.match(self.text, place)
             place = (found.end() if found else place) + 1
         return place
+
+
+def several(value: object) -> list[object]:
+    """Return the items that *value* means where a list is meant."""
+    if isinstance(value, list):
+        return value
+    return [] if blank(value) or value == "none" else [value]

@@ -77,10 +77,7 @@ class _Case:
 
     def said(self, text: Text, **facts: str) -> str:
         """Return *text* in the language of the user, with *facts* in it."""
-        said = text.said(self.language)
-        for name, fact in facts.items():
-            said = said.replace(f"{{{name}}}", fact)
-        return said
+        return text.said(self.language, **facts)
 
 
 @click.command("add", short_help="Add a purpose, a recipient or a category of data.")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from privlint import discover, projects, render
 from privlint.choice import Choice
-from privlint.cli import cache as cache_
 from privlint.cli import say, terminal, workers
 from privlint.cli.output import targets, write
 from privlint.cli.run import Run, since_revision
@@ -103,7 +102,9 @@ def check(call: Call) -> int:
     mender = _mender(call, piped=piped)
     cache = None
     if not (mender or piped or call.no_cache or call.show_files):
-        cache = cache_.opened(choice, call.cache_dir)
+        from privlint.cli.cache import opened
+
+        cache = opened(choice, call.cache_dir)
         choice = replace(choice, kept=cache is not None)
     run = Run(choice, mender, cache)
     paths = call.paths if call.affected else call.paths or (".",)

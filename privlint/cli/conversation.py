@@ -134,10 +134,7 @@ class Conversation:
 
     def said(self, text: Text, **facts: str) -> str:
         """Return *text* in the language of the conversation, with *facts* in it."""
-        found = text.said(self._language)
-        for name, fact in facts.items():
-            found = found.replace(f"{{{name}}}", fact)
-        return found
+        return text.said(self._language, **facts)
 
 
 class _Turn:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import os
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from privlint import data, lazy
+from privlint import lazy, structure
 from privlint.cli.asking import Option, Talk
 from privlint.model import Text
 from privlint.records import replace
+from privlint.shape import at
 
 if TYPE_CHECKING:
     from privlint.guide import Guide
@@ -165,6 +164,5 @@ def _services(talk: Talk, guide: Guide, answers: Answers) -> tuple[str, ...]:
 @cache
 def _countries() -> frozenset[str]:
     """Return the codes of countries that a declaration may hold."""
-    path = os.path.join(data.folder("schemas"), "declaration.json")
-    codes = json.loads(data.read(path))["$defs"]["country"]["enum"]
-    return frozenset(one for one in codes if one)
+    country = at(structure.written(), ("controller", "country"))
+    return frozenset(cast("frozenset[str]", country.scalars["str"].values)) - {""}
