@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from typing import TYPE_CHECKING, cast
 
 from privlint import structure
 from privlint.errors import UnreadableError
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.questions import filler
 from privlint.records import record, replace
 from privlint.shape import at

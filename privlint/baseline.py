@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import TYPE_CHECKING, cast
 
 from privlint import data
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Severity
 from privlint.records import ordered, record, replace
 

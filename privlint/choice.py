@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 from privlint.language.words import hint
 from privlint.model import Severity
 from privlint.reading.tree import Limits

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from privlint import lazy
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Citation, Text
 from privlint.records import record
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict, deque
 from enum import StrEnum
-from typing import TYPE_CHECKING, cast
 
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.records import record
 from privlint.shape import POISON
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, Literal
 
 from privlint import data, lazy
 from privlint.errors import PrivlintError, UnreadableError
+from privlint.hints import TYPE_CHECKING
 from privlint.reading.encoding import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Literal
+
+    _Others = Literal["unignored", "all"] | None
+    """Which files beside those that git tracks: those it does not ignore, all, none."""
 
 _NAMED = lazy.pattern(r"(?s)(?:.+\.)?privacy\.(?:ya?ml|json)\Z")
 _IN_FOLDER = lazy.pattern(r"(?s).+\.(?:ya?ml|json)\Z")
 _FOLDER = ".privacy"
 _NEVER = frozenset({".git", ".hg", ".svn", "node_modules", ".venv", "__pycache__"})
-_Others = Literal["unignored", "all"] | None
-"""Which files beside those that git tracks: the ones it does not ignore, all, none."""
 _PATIENCE = 30.0
 """So many seconds git has for an answer, which takes it some milliseconds."""
 _KEY = lazy.pattern(r"""(?m)(?:(?:^|\r)[ \t]*["']?|[{,]\s*["']?)privlint["']?\s*:""")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Excerpt, Location
 from privlint.reading import tree
 from privlint.reading.encoding import decode

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, cast
 
 from privlint import document, judge, mending, published, structure
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language.tests import unchecked
 from privlint.reading.tree import Limits
 from privlint.records import record

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Edit, Fix, Position
 from privlint.reading import remarks
 from privlint.records import replace

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from typing import TYPE_CHECKING, cast
 
 from privlint import lazy
 from privlint.citations import citation
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import DUTIES, SEVERITIES, Duty, Severity, Text
 from privlint.outline import fix, outline
 from privlint.rulebook import listed

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from privlint.guide import guide
+from privlint.hints import TYPE_CHECKING
 from privlint.language import durations
 from privlint.records import ordered
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
 
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.records import field, record
 from privlint.structure import schema
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from privlint import lazy
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language.words import repeated
 from privlint.model import Change, Edit, Fix
 from privlint.reading import tree

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import TYPE_CHECKING, cast
 
 from privlint import data
 from privlint.document import documents
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
 from privlint.reading.tree import Limits
 from privlint.records import record

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from privlint import fixes
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language import paths
 from privlint.language.messages import both, label, one_line, shown, template
 from privlint.language.run import Run, StoppedError, no_file

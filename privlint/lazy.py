@@ -6,18 +6,20 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar, cast
+
+from privlint.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from typing import Any, AnyStr
+    from typing import Any, AnyStr, TypeVar
 
-_Part = TypeVar("_Part")
-_Made = TypeVar("_Made")
+    _Part = TypeVar("_Part")
+    _Made = TypeVar("_Made")
+
 _compile = re.compile
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 
-class Lazy(Mapping[str, _Made]):
+class Lazy(Mapping[str, "_Made"]):
     """
     A table whose values are made, once, when they are asked for.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from functools import cache, partial
-from typing import TYPE_CHECKING
 
 from privlint import document, fixes, judge, lazy, published, structure, suppressions
 from privlint.errors import UnreadableError
+from privlint.hints import TYPE_CHECKING
 from privlint.language.messages import shown
 from privlint.model import Duty, Finding, Severity, Text
 from privlint.reading import remarks, tree

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, cast
 
 from privlint import document
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.reading.encoding import encode
 from privlint.records import record
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
+from privlint.hints import TYPE_CHECKING
 from privlint.records import ordered, record
 
 if TYPE_CHECKING:

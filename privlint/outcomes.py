@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from privlint import model, report, suppressions
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Duty, Severity
 from privlint.records import fields
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
 from privlint.records import record
 from privlint.rulebook import listed

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from privlint import data, rulefile, shipped, structure
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 from privlint.language.vocabulary import Phrases
 from privlint.language.words import hint
 from privlint.model import Severity

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from typing import TYPE_CHECKING
 
 from privlint import data, discover, globs
 from privlint import settings as settings_
 from privlint.errors import PrivlintError, UnreadableError
+from privlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

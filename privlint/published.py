@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from privlint.document import source
+from privlint.hints import TYPE_CHECKING
 from privlint.reading.tree import span
 from privlint.records import record
 

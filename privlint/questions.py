@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, cast
 
 from privlint import fields
 from privlint.guide import read, text
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
 from privlint.records import field as own
 from privlint.records import record

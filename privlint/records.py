@@ -11,7 +11,8 @@ there turn out to be many; of most a run makes a handful or none.
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING
+
+from privlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, cast
 
 from privlint.citations import acts, citation
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language import paths
 from privlint.language.compiler import Compiler
 from privlint.language.tests import Scope, unchecked

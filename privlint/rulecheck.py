@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, cast
 
 from privlint import lazy
 from privlint.citations import Act, citation
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language import paths
 from privlint.language.compiler import Compiler, Problem
 from privlint.language.messages import TemplateError, template

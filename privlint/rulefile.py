@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, cast
 
 from privlint import data, document, rulecheck
 from privlint.citations import acts
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language.compiler import Problem
 from privlint.language.words import hint
 from privlint.model import LANGUAGES

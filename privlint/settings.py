@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from datetime import date, datetime
-from typing import TYPE_CHECKING, cast
 
 from privlint import data, document, globs
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language.words import hint
 from privlint.model import LANGUAGES, PROFILES, Location, Position, Severity
 from privlint.reading import tree

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Final, cast
 
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.lazy import Lazy
 from privlint.records import open_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from typing import Final
 
     from privlint.model import Path
 

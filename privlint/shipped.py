@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import TYPE_CHECKING, cast
 
 from privlint import data
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language import phrases
 from privlint.language.screening import Screen
 from privlint.lazy import Lazy

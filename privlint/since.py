@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from privlint import document, published
+from privlint.hints import TYPE_CHECKING
 from privlint.rulebook import in_published_text
 from privlint.suppressions import FAULTS
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from privlint import lazy
 from privlint.guide import text
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
 from privlint.records import record, replace
 

@@ -6,9 +6,9 @@ import json
 import os
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING, cast
 
 from privlint import data
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language import days, durations
 from privlint.language.words import distance, letters, near
 from privlint.model import Text

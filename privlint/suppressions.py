@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
 
 from privlint import lazy
+from privlint.hints import TYPE_CHECKING
 from privlint.language.words import near
 from privlint.model import Text
 from privlint.records import record, replace

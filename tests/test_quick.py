@@ -158,6 +158,7 @@ NOT_NEEDED = {
     "subprocess",
     "tempfile",
     "tomllib",
+    "typing",
     "uuid",
 }
 

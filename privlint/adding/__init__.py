@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from privlint import document, mending
 from privlint.adding.members import Members, several
 from privlint.adding.places import Page
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Edit
 from privlint.reading import extent
 from privlint.records import record

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
 
 from privlint.adding import pen
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.reading.tree import at, bounds
 from privlint.shape import blank
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from functools import cache
-from typing import Any, cast
 
 import yaml
 
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.reading.scalars import plain
+
+if TYPE_CHECKING:
+    from typing import Any
 
 _WIDEST = 88
 """So many columns an item on one line may take."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import yaml
 
 from privlint.adding import pen
+from privlint.hints import TYPE_CHECKING
 from privlint.reading.extent import end_of, node_at
 from privlint.reading.scalars import plain
 from privlint.shape import blank

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +15,7 @@ from privlint.cli.preset import nothing, preset
 from privlint.cli.run import Run
 from privlint.cli.write import written
 from privlint.errors import PrivlintError, UnreadableError
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Text
 from privlint.projects import today
 from privlint.published import LARGEST

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from typing import TYPE_CHECKING
 
 from privlint.cli import say, terminal
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Text
 from privlint.records import record
 from privlint.render.columns import columns, words, wrapped

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +11,7 @@ from privlint.cli import options
 from privlint.cli.workers import run_of
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 from privlint.model import SEVERITIES, Severity
 from privlint.render.inert import inert
 

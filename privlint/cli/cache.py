@@ -15,10 +15,10 @@ import sys
 import time
 from contextlib import suppress
 from hashlib import sha256
-from typing import TYPE_CHECKING, cast
 
 from privlint import data, discover
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.outcomes import Plain
 from privlint.records import fields
 from privlint.version import __version__

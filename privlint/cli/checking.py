@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NoReturn
 
 from privlint import discover, projects, render
 from privlint.choice import Choice
 from privlint.cli import say, terminal, workers
 from privlint.cli.output import targets, write
 from privlint.cli.run import Run, since_revision
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Severity
 from privlint.reading.tree import Limits
 from privlint.records import record, replace
@@ -17,6 +17,7 @@ from privlint.render.inert import inert
 
 if TYPE_CHECKING:
     from datetime import date
+    from typing import NoReturn
 
     from privlint.cli.mend import Mender
     from privlint.report import Report

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from importlib import import_module
 from io import StringIO
-from typing import TYPE_CHECKING
 
 import click
 
 from privlint.cli import say
+from privlint.hints import TYPE_CHECKING
 from privlint.version import __version__
 
 if TYPE_CHECKING:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING
 
 import click
 
 from privlint import projects
 from privlint.cli import options
 from privlint.cli.check import command as check
+from privlint.hints import TYPE_CHECKING
 from privlint.render.inert import inert
 from privlint.render.json import listed
 

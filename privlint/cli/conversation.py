@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import math
-from typing import TYPE_CHECKING, cast
 
 from privlint import answers, mending
 from privlint.adding import Addition, with_item
 from privlint.answers import get, put, tidy
 from privlint.cli import preset
 from privlint.cli.replies import NEW, NONE
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
 from privlint.questions import kinds
 from privlint.records import replace

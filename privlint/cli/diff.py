@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +13,7 @@ from privlint.cli import options, terminal
 from privlint.cli.run import Run
 from privlint.cli.versions import versions
 from privlint.compare import EVIDENCE, Compared, Difference, Kind
+from privlint.hints import TYPE_CHECKING
 from privlint.records import record, replace
 from privlint.render import Options
 from privlint.render.changes import FORMATS

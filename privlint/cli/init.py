@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -13,6 +12,7 @@ from privlint.cli import options, say, terminal
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
 from privlint.guide import guide as read_guide
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
 from privlint.projects import Projects, today
 from privlint.records import record

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, cast
 
 from privlint import lazy, structure
 from privlint.cli.asking import Option, Talk
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
 from privlint.records import replace
 from privlint.shape import at

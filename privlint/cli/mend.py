@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from privlint import document, excepting, mending, suppressions
 from privlint.cli import say
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 from privlint.records import record, replace
 from privlint.render import summary
 from privlint.render.inert import inert

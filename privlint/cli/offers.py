@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from click.shell_completion import CompletionItem
 
 from privlint import projects, render, shipped
 from privlint.cli import terminal
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Severity
 from privlint.settings import Settings
 

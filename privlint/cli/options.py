@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
+from privlint.hints import TYPE_CHECKING
 from privlint.projects import today
 
 if TYPE_CHECKING:

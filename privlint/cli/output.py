@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from privlint import data, render
 from privlint.cli.write import added, written
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 from privlint.language.words import hint
 from privlint.model import Text
 from privlint.records import replace

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from privlint.answers import put, understood
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 from privlint.language.words import hint
 from privlint.questions import kinds
 from privlint.records import record

@@ -9,7 +9,8 @@ call has, a value that must be checked or a setting in the environment, click re
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+
+from privlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import Any

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from privlint.answers import understood
 from privlint.citations import citation
 from privlint.cli.asking import Option
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Text
 
 if TYPE_CHECKING:

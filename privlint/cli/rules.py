@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +10,7 @@ from privlint import facts, projects
 from privlint.choice import chosen
 from privlint.cli import options, terminal
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 from privlint.language import durations
 from privlint.records import fields
 from privlint.render.inert import inert

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
-from privlint import baseline, discover
+from privlint import discover
 from privlint.errors import UnreadableError
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Text
 from privlint.projects import Projects, relative
 from privlint.published import LARGEST
@@ -249,6 +249,8 @@ class Run:
     def _baseline(self, path: str) -> tuple[Entry, ...]:
         """Return the entries of the baseline *path*, read once."""
         if path not in self._baselines:
+            from privlint import baseline
+
             self._baselines[path] = baseline.read(path)
         return self._baselines[path]
 
@@ -271,6 +273,8 @@ class Run:
         self, path: str, findings: Iterable[Finding], entries: Iterable[Entry]
     ) -> Compared:
         """Return *findings* held against the *entries* of the baseline *path*."""
+        from privlint import baseline
+
         folder = os.path.dirname(path)
         return baseline.compared(
             findings,
@@ -288,6 +292,8 @@ class Run:
 
     def entries(self, path: str) -> tuple[Entry, ...]:
         """Return what a baseline *path* of all findings would hold."""
+        from privlint import baseline
+
         folder = os.path.dirname(path)
         return baseline.made(
             in_reading_order(self.findings),

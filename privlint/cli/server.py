@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 from click.core import ParameterSource
 
@@ -11,6 +9,7 @@ from privlint import projects
 from privlint.choice import Choice
 from privlint.cli import options, terminal
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date

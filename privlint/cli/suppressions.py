@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 from io import StringIO
-from typing import TYPE_CHECKING
 
 import click
 
 from privlint.cli import options, terminal
 from privlint.cli.workers import run_of
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Text
 from privlint.records import record
 from privlint.render.escape import csv as cell

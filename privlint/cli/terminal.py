@@ -6,7 +6,8 @@ import os
 import sys
 from contextlib import contextmanager
 from time import monotonic
-from typing import TYPE_CHECKING, cast
+
+from privlint.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

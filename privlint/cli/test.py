@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import TYPE_CHECKING
 
 import click
 
 from privlint import examples, packs, projects, rulefile, shipped, structure
 from privlint.cli import options, terminal
+from privlint.hints import TYPE_CHECKING
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:

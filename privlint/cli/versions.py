@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import TYPE_CHECKING
 
 from privlint import discover
 from privlint.errors import PrivlintError, UnreadableError
+from privlint.hints import TYPE_CHECKING
 from privlint.published import LARGEST
 from privlint.records import record
 

@@ -7,12 +7,12 @@ import sys
 from contextlib import contextmanager
 from functools import cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING
 
 from privlint.choice import Choice
 from privlint.cli import terminal
 from privlint.cli.run import Run
 from privlint.errors import PrivlintError, UnreadableError
+from privlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

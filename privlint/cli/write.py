@@ -6,10 +6,10 @@ import contextlib
 import errno
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from privlint import data
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from privlint.hints import TYPE_CHECKING
 from privlint.language import conditions, paths
 from privlint.language.conditions import ALWAYS, Condition
 from privlint.language.tests import TESTS, ArgumentError, Facts, Scope, equal

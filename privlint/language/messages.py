@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import date
-from typing import TYPE_CHECKING
 
 from privlint import lazy
+from privlint.hints import TYPE_CHECKING
 from privlint.language import paths
 from privlint.language.durations import Duration
 from privlint.language.words import near

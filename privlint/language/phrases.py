@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from heapq import heapify, heappop, heapreplace
-from typing import TYPE_CHECKING, overload
 
+from privlint.hints import TYPE_CHECKING, overload
 from privlint.language.automata import (
     Anchors,
     again,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from privlint.hints import TYPE_CHECKING
 from privlint.language import spoken
 
 if TYPE_CHECKING:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
-
+from privlint.hints import TYPE_CHECKING
 from privlint.language.run import Run, StoppedError
 from privlint.language.tests import HOLDS, TESTS, unchecked
 from privlint.language.tests.scope import phrases_of
@@ -11,6 +10,7 @@ from privlint.language.tests.scope import phrases_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
     from datetime import date
+    from typing import Protocol
 
     from privlint.language.phrases import Sought
     from privlint.language.tests import Scope
@@ -18,6 +18,28 @@ if TYPE_CHECKING:
     from privlint.language.vocabulary import Phrases, Vocabulary
 
     _Group = tuple[Callable[..., None], tuple[str, ...]]
+
+    class Written(Protocol):
+        """
+        What `docs/screens.py` writes.
+
+        Attributes:
+            document: asks the rules on single places; returns what the others need
+            GROUPS: functions that ask the rules on the same nodes, with these rules
+            TESTS: tests that look at more than a text, by name and argument
+            TEXTS: tests that look at a text and the day
+            LISTS: names of word lists, and lists of phrases
+            SOUGHT: what a text must have to hold a phrase of one of `LISTS`
+
+        """
+
+        document: Callable[..., Mapping[str, object]]
+        GROUPS: tuple[_Group, ...]
+        TESTS: tuple[tuple[str, object], ...]
+        TEXTS: tuple[tuple[str, object], ...]
+        LISTS: tuple[object, ...]
+        SOUGHT: Sought
+
 
 _STEPS = 200_000
 """The rules on the same nodes take at most this many steps together."""
@@ -35,28 +57,6 @@ So many characters are remembered from one document to the next.
 
 For each text so many are added.
 """
-
-
-class Written(Protocol):
-    """
-    What `docs/screens.py` writes.
-
-    Attributes:
-        document: asks the rules on single places; returns what the others need
-        GROUPS: functions that ask the rules on the same nodes, with these rules
-        TESTS: tests that look at more than a text, by name and argument
-        TEXTS: tests that look at a text and the day
-        LISTS: names of word lists, and lists of phrases
-        SOUGHT: what a text must have to hold a phrase of one of `LISTS`
-
-    """
-
-    document: Callable[..., Mapping[str, object]]
-    GROUPS: tuple[_Group, ...]
-    TESTS: tuple[tuple[str, object], ...]
-    TEXTS: tuple[tuple[str, object], ...]
-    LISTS: tuple[object, ...]
-    SOUGHT: Sought
 
 
 class Screen:

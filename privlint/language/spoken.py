@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from privlint import lazy
+from privlint.hints import TYPE_CHECKING
 from privlint.records import record
 
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
 
 import yaml
+
+from privlint.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from privlint.model import Path

@@ -7,8 +7,8 @@ from json.decoder import (  # type: ignore[attr-defined]  # the stubs leave it o
     JSONDecodeError,
     scanstring,
 )
-from typing import TYPE_CHECKING, cast
 
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.reading.tree import LONGEST_KEY, Fault, Tree, span
 
 if TYPE_CHECKING:

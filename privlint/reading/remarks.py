@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from operator import itemgetter
-from typing import TYPE_CHECKING
 
 from privlint import lazy
+from privlint.hints import TYPE_CHECKING
 from privlint.reading.tree import bounds
 from privlint.records import record
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, cast
 
 from privlint import lazy
+from privlint.hints import TYPE_CHECKING, cast
 
 with lazy.patterns():
     from yaml import Mark as YAMLMark
@@ -32,7 +32,7 @@ except ImportError:  # PyYAML was built without libyaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Protocol
+    from typing import Final, Protocol
 
     from privlint.model import Path
     from privlint.reading.tree import Limits, Mark, Span

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from privlint.compare import Kind
+from privlint.hints import TYPE_CHECKING
 from privlint.model import SEVERITIES, Text
 from privlint.records import fields
 from privlint.render.columns import columns, wrapped

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from privlint import lazy
+from privlint.hints import TYPE_CHECKING
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from privlint.hints import TYPE_CHECKING
 from privlint.model import SEVERITIES
 from privlint.render.inert import inert
 from privlint.render.paint import DIM, HEADS, paint

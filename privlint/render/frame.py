@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
+from privlint.hints import TYPE_CHECKING
 from privlint.records import record
 from privlint.render.columns import NARROWEST, columns
 from privlint.render.inert import cells

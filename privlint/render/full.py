@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from privlint.hints import TYPE_CHECKING
 from privlint.model import DUTIES, SEVERITIES, Text
 from privlint.render.columns import columns, words, wrapped
 from privlint.render.frame import frame, margin

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 from privlint.compare import Kind, name_of
+from privlint.hints import TYPE_CHECKING
 from privlint.language.messages import cut, one_line, shown
 from privlint.model import Text
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Severity, Text
 from privlint.render import concise
 from privlint.render.escape import attribute, command

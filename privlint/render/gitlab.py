@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Severity
 from privlint.render.fingerprint import fingerprints
 from privlint.render.inert import inert

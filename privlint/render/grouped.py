@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from privlint.hints import TYPE_CHECKING
 from privlint.model import SEVERITIES
 from privlint.render.columns import columns, words, wrapped
 from privlint.render.inert import inert

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from privlint.hints import TYPE_CHECKING
 from privlint.model import DUTIES, SEVERITIES, Severity, Text
 from privlint.render.escape import address, xml
 from privlint.render.style import STYLE

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 from privlint import lazy
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Severity
 from privlint.render.fingerprint import fingerprints
 from privlint.render.pointer import pointer

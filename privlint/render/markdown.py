@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from privlint.hints import TYPE_CHECKING
 from privlint.model import DUTIES, SEVERITIES, Text
 from privlint.render.escape import address, code, markdown, sentences
 from privlint.render.summary import plain

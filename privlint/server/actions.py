@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from privlint import judge
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Text
 from privlint.reading.tree import locate
 from privlint.records import record

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from privlint import baseline, discover
 from privlint.errors import PrivlintError
+from privlint.hints import TYPE_CHECKING
 from privlint.projects import relative
 from privlint.published import LARGEST
 from privlint.reading.encoding import decode

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from privlint import document, fields
+from privlint.hints import TYPE_CHECKING
 from privlint.records import record, replace
 from privlint.server.links import links
 from privlint.server.sheet import sheet

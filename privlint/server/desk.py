@@ -6,9 +6,9 @@ import asyncio
 import os
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
 
 from privlint import discover
+from privlint.hints import TYPE_CHECKING
 from privlint.projects import Projects
 from privlint.records import open_record
 from privlint.server import checks

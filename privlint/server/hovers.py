@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from privlint import fields, shipped
 from privlint.explain import HEADS, paragraphs
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import DUTIES, SEVERITIES
 from privlint.records import record
 from privlint.render.escape import address, code, markdown, sentences

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
 
 from privlint import fields
+from privlint.hints import TYPE_CHECKING
 from privlint.records import record
 
 if TYPE_CHECKING:

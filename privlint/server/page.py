@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from privlint.document import Source
+from privlint.hints import TYPE_CHECKING
 from privlint.records import record
 
 if TYPE_CHECKING:

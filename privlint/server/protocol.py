@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from typing import TYPE_CHECKING, cast
 
 from lsprotocol import types
 from pygls.capabilities import get_capability
 from pygls.lsp.server import LanguageServer
 from pygls.uris import from_fs_path, to_fs_path
 
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import LANGUAGES
 from privlint.render.inert import inert
 from privlint.server import actions, completions, hovers, symbols, wire

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from privlint import document
+from privlint.hints import TYPE_CHECKING
 from privlint.reading import remarks
 from privlint.reading.tree import bounds, is_alias
 from privlint.records import open_record, record

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from privlint.hints import TYPE_CHECKING
 from privlint.reading.tree import bounds, is_alias, locate
 from privlint.records import record
 from privlint.render.inert import inert

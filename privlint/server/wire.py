@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lsprotocol import types
 
+from privlint.hints import TYPE_CHECKING
 from privlint.model import Severity
 from privlint.render.escape import address
 from privlint.render.inert import inert

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from privlint.hints import TYPE_CHECKING
 from privlint.language.tests import addresses, lookups, texts, times, values
 from privlint.language.tests.scope import (
     HOLDS,

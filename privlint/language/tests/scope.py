@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, cast
 
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language import durations, paths
 from privlint.language.vocabulary import Phrases
 from privlint.records import record

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
+from privlint.hints import TYPE_CHECKING, cast
 from privlint.language import paths
 from privlint.language.tests.scope import (
     HOLDS,
