@@ -30,7 +30,16 @@ class Poisoned:
         return iter(())
 
 
+class Sound:
+    """Stands for a list or a mapping of which nothing more is to be known."""
+
+    def __repr__(self) -> str:
+        """Return the name."""
+        return "SOUND"
+
+
 POISON: Final = Poisoned()
+SOUND: Final = Sound()
 
 
 LEFT_TO_PEOPLE: Final = frozenset(
@@ -186,6 +195,24 @@ def long_form(
     """
     expansion = _Expansion(poisoned)
     return expansion.form(value, place, ()), expansion.sound
+
+
+def doubtful(value: object, place: Shape) -> object:
+    """Return *value* with SOUND for each list and mapping in it that is sound."""
+    if isinstance(value, dict) and place.fields is not None:
+        fields = place.fields
+        return {
+            key: _doubtful(part, fields.get(key, OPEN)) for key, part in value.items()
+        }
+    if isinstance(value, list) and place.items is not None:
+        return [_doubtful(item, place.items) for item in value]
+    return value
+
+
+def _doubtful(value: object, place: Shape) -> object:
+    if not isinstance(value, dict | list):
+        return value
+    return SOUND if long_form(value, place)[1] else doubtful(value, place)
 
 
 class _Expansion:

@@ -14,16 +14,39 @@ from privlint.language.words import distance, letters, near
 from privlint.model import Text
 from privlint.reading import tree
 from privlint.reading.tree import Fault
-from privlint.shape import POISON, Shape, at, blank, long_form, matches, shape
+from privlint.shape import (
+    POISON,
+    SOUND,
+    Shape,
+    at,
+    blank,
+    doubtful,
+    long_form,
+    matches,
+    shape,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from typing import Protocol
 
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
 
     from privlint.document import Document
     from privlint.model import Path
+
+    class _Within(Protocol):
+        """A validator of jsonschema, as a keyword of one's own sees it."""
+
+        def descend(
+            self,
+            instance: object,
+            schema: Mapping[str, object],
+            path: str | int,
+            schema_path: str | None = None,
+        ) -> Iterator[ValidationError]: ...
+
 
 _KINDS = {
     "str": Text("tekst", "a text"),
@@ -125,7 +148,8 @@ def _faults(document: Document, *, fragment: bool) -> Iterator[Fault]:
 
 def _errors(document: Document) -> Iterator[ValidationError]:
     """Yield what the schema objects to, at most twice for a node; blank is absent."""
-    for error in _validator().iter_errors(document.tree.data):  # type: ignore[arg-type]  # any JSON
+    content = doubtful(document.tree.data, written())
+    for error in _validator().iter_errors(content):  # type: ignore[arg-type]  # any JSON
         if not blank(error.instance) or _must_be(tuple(error.absolute_path)):
             yield error
 
@@ -384,7 +408,8 @@ def _validator() -> Validator:
     from jsonschema import Draft202012Validator
     from jsonschema.validators import extend
 
-    strict = extend(Draft202012Validator, {"pattern": _unmatched})  # type: ignore[no-untyped-call]  # as in the stubs
+    own = {"pattern": _unmatched, "properties": _fields, "items": _items}
+    strict = extend(Draft202012Validator, own)  # type: ignore[no-untyped-call]  # as in the stubs
     return cast("Validator", strict(schema("declaration.json")))
 
 
@@ -401,3 +426,29 @@ def _unmatched(
 def span_of(document: Document, path: Path) -> int:
     """Return the span that stands for the node *path* of *document*."""
     return tree.locate(document.tree.marks, path)
+
+
+def _fields(
+    validator: _Within,
+    fields: Mapping[str, Mapping[str, object]],
+    value: object,
+    _schema: object,
+) -> Iterator[ValidationError]:
+    """Yield what is wrong in the *fields* of *value* that may not be sound."""
+    if isinstance(value, dict):
+        for name, part in fields.items():
+            if name in value and value[name] is not SOUND:
+                yield from validator.descend(value[name], part, name, name)
+
+
+def _items(
+    validator: _Within,
+    items: Mapping[str, object],
+    value: object,
+    _schema: object,
+) -> Iterator[ValidationError]:
+    """Yield what is wrong in the items of *value* that may not be sound."""
+    if isinstance(value, list):
+        for number, one in enumerate(value):
+            if one is not SOUND:
+                yield from validator.descend(one, items, number)
