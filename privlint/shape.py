@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+import sys
+from functools import cache, cached_property, partial
 
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.lazy import Lazy
-from privlint.records import open_record, record
+from privlint.records import open_record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from typing import Final
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any, Final
 
     from privlint.model import Path
 
     Schema = Mapping[str, object]
+    Form = Callable[[Any, list[object]], object]
+    """Gives the long form of a value; what is wrong in it comes into the list."""
 
 
 class Poisoned:
@@ -51,7 +54,7 @@ LEFT_TO_PEOPLE: Final = frozenset(
 """What somebody decides and answers for: in these fields no program decides."""
 
 
-@record
+@open_record
 class Shape:
     """
     What may stand in one place.
@@ -70,6 +73,11 @@ class Shape:
     items: Shape | None = None
     required: tuple[str, ...] = ()
     open: bool = False
+
+    @cached_property
+    def forms(self) -> _Forms:
+        """Return by type what gives the long form of what stands here."""
+        return _Forms(self)
 
 
 @open_record
@@ -96,7 +104,7 @@ class Scalar:
     key: str = ""
     stays: frozenset[str] | None = frozenset()
 
-    @cached_property
+    @property
     def free(self) -> bool:
         """Return whether nothing is asked of it but its type."""
         limits = (self.values, self.pattern, self.least, self.most, self.longest)
@@ -104,8 +112,11 @@ class Scalar:
 
 
 OPEN = Shape({}, open=True)
-_NAMES: dict[type, str] = {str: "str", bool: "bool", int: "int", float: "float"}
-"""A table, for each time a type is asked for its name, it makes a new text."""
+_PLAIN = frozenset(("type", "description"))
+"""A part that says nothing else is shaped like all others of its type."""
+_NAMES = {str: "str", bool: "bool", int: "int", float: "float"}
+"""By type the name of a scalar; a boolean is no number, though it is an `int`."""
+_AS_IT_IS = (type(None), Poisoned)
 _PYTHON = {
     "string": ("str",),
     "boolean": ("bool",),
@@ -116,46 +127,71 @@ _PYTHON = {
 
 def shape(schema: Schema) -> Shape:
     """Make the shape that the JSON Schema *schema* describes."""
-    return _shape(schema, schema)
+    return _Described(schema).shape(schema)
 
 
-def _shape(schema: object, root: Schema) -> Shape:
-    scalars: dict[str, Scalar] = {}
-    fields: Mapping[str, Shape] | None = None
-    items: Shape | None = None
-    required: tuple[str, ...] = ()
-    for kind, branch in _branches(schema, root):
-        if kind == "object":
-            parts = _mapping(branch.get("properties", {}))
-            fields = Lazy(parts, lambda _name, part: _shape(part, root))
-            required = tuple(cast("list[str]", branch.get("required", [])))
-        elif kind == "array":
-            items = _shape(branch.get("items", True), root)
-        elif kind == "any":
-            return OPEN
+class _Described:
+    """A schema, and the shapes of its parts; those with a name are made once."""
+
+    def __init__(self, root: Schema) -> None:
+        parts = _mapping(root.get("$defs", {}))
+        self._parts = parts
+        self._named = Lazy(parts, lambda _name, part: self._made(part))
+        self._alike: dict[str, Shape] = {}
+
+    def shape(self, schema: object) -> Shape:
+        """Return what *schema*, which is the whole or a part, describes."""
+        name = _named(schema)
+        if name:
+            return self._named[name]
+        if not isinstance(schema, dict) or not schema.keys() <= _PLAIN:
+            return self._made(schema)
+        kind = str(schema.get("type"))
+        found = self._alike.get(kind)
+        if found is None:
+            found = self._alike[kind] = self._made(schema)
+        return found
+
+    def _made(self, schema: object) -> Shape:
+        scalars: dict[str, Scalar] = {}
+        fields: Mapping[str, Shape] | None = None
+        items: Shape | None = None
+        required: tuple[str, ...] = ()
+        for kind, branch in self._branches(schema):
+            if kind == "object":
+                parts = _mapping(branch.get("properties", {}))
+                fields = Lazy(parts, lambda _name, part: self.shape(part))
+                required = tuple(cast("list[str]", branch.get("required", [])))
+            elif kind == "array":
+                items = self.shape(branch.get("items", True))
+            elif kind == "any":
+                return OPEN
+            else:
+                for name in _PYTHON[kind]:
+                    scalars[name] = _scalar(branch)
+        return Shape(scalars, fields, items, required)
+
+    def _branches(self, schema: object) -> Iterator[tuple[str, Schema]]:
+        """Yield what may stand here, one type after the other."""
+        name = _named(schema)
+        if name:
+            yield from self._branches(self._parts[name])
+        elif not isinstance(schema, dict) or not schema:
+            yield "any", {}
+        elif "if" in schema:
+            yield from self._branches(schema["then"])
+            yield from self._branches(schema["else"])
         else:
-            for name in _PYTHON[kind]:
-                scalars[name] = _scalar(branch)
-    return Shape(scalars, fields, items, required)
+            types = schema.get("type", "any")
+            for kind in types if isinstance(types, list) else [types]:
+                if kind != "null":
+                    yield kind, schema
 
 
-def _branches(schema: object, root: Schema) -> Iterator[tuple[str, Schema]]:
-    """Yield what may stand here, one type after the other."""
-    if not isinstance(schema, dict) or not schema:
-        yield "any", {}
-        return
-    if "$ref" in schema:
-        name = str(schema["$ref"]).rpartition("/")[2]
-        yield from _branches(_mapping(root["$defs"])[name], root)
-        return
-    if "if" in schema:
-        yield from _branches(schema["then"], root)
-        yield from _branches(schema["else"], root)
-        return
-    types = schema.get("type", "any")
-    for kind in types if isinstance(types, list) else [types]:
-        if kind != "null":
-            yield kind, schema
+def _named(schema: object) -> str:
+    """Return the name of the part that *schema* refers to, or ""."""
+    said = schema.get("$ref", "") if isinstance(schema, dict) else ""
+    return str(said).rpartition("/")[2]
 
 
 def _scalar(schema: Schema) -> Scalar:
@@ -193,8 +229,13 @@ def long_form(
     are paths in *value*, become POISON, also where they are missing. Keys that the
     shape does not know are left out.
     """
-    expansion = _Expansion(poisoned)
-    return expansion.form(value, place, ()), expansion.sound
+    wrong: list[object] = []
+    form = place.forms[value.__class__](value, wrong)
+    if poisoned:
+        known = [path for path in poisoned if not at(place, path[:-1]).open]
+        said = _poisoned(value, known)
+        return place.forms[said.__class__](said, []), not wrong
+    return form, not wrong
 
 
 def doubtful(value: object, place: Shape) -> object:
@@ -215,84 +256,165 @@ def _doubtful(value: object, place: Shape) -> object:
     return SOUND if long_form(value, place)[1] else doubtful(value, place)
 
 
-class _Expansion:
-    """
-    One walk over one value.
+def _poisoned(value: object, paths: Iterable[Path]) -> object:
+    """Return *value* with POISON for the nodes *paths*, also where they are missing."""
+    copies: dict[Path, object] = {(): _copy(value)}
+    for path in sorted(paths, key=len):
+        for length, step in enumerate(path):
+            above, here = copies[path[:length]], path[: length + 1]
+            if length + 1 == len(path):
+                _put(above, step, POISON)
+            elif here not in copies:
+                copies[here] = copied = _copy(_part(above, step))
+                if isinstance(copied, dict | list):
+                    _put(above, step, copied)
+    return copies[()]
 
-    Paths are only made where nodes are poisoned, which is rare; else all are ().
-    """
 
-    __slots__ = ("_poison", "sound")
+def _copy(value: object) -> object:
+    return value.copy() if isinstance(value, dict | list) else value
 
-    def __init__(self, poisoned: frozenset[Path]) -> None:
-        self.sound = True
-        self._poison: dict[Path, list[str | int]] = {}
-        for path in poisoned:
-            self._poison.setdefault(path[:-1], []).extend(path[-1:])
 
-    def form(self, value: object, place: Shape, path: Path) -> object:  # noqa: C901 - the hot walk: a call for each kind of node would show
-        """Return the long form of the node *path*."""
-        if value is None or place.open:
-            return value
-        if isinstance(value, str):
-            if not value or value.isspace():
-                return None
-        elif isinstance(value, dict):
-            if place.fields is None:
-                self.sound = False
-                return None
-            form: object = self._mapping(value, place.fields, place.required, path)
-            return [form] if place.items is not None else form
-        elif isinstance(value, list):
-            if place.items is None:
-                self.sound = False
-                return None
-            return self._list(value, place.items, path)
-        rule = place.scalars.get(_NAMES.get(type(value), ""))
-        if rule is None and isinstance(value, float) and value.is_integer():
-            value, rule = int(value), place.scalars.get("int")
-        if rule is None or not (rule.free or _fits(value, rule)):
-            self.sound = False
+def _part(value: object, step: str | int) -> object:
+    if isinstance(value, dict):
+        return value.get(step)
+    if isinstance(value, list) and isinstance(step, int) and step < len(value):
+        return value[step]
+    return None
+
+
+def _put(value: object, step: str | int, part: object) -> None:
+    if isinstance(value, dict):
+        value[str(step)] = part
+    elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+        value[step] = part
+
+
+class _Forms(dict[type, "Form"]):
+    """By type, what gives the long form of what stands in a place; made when asked."""
+
+    def __init__(self, place: Shape) -> None:
+        super().__init__()
+        self._place = place
+
+    def __missing__(self, kind: type) -> Form:
+        made = self[kind] = self._made(kind)
+        return made
+
+    def _made(self, kind: type) -> Form:
+        place = self._place
+        if place.open or issubclass(kind, _AS_IT_IS):
+            return _same
+        if issubclass(kind, dict) and place.fields is not None:
+            return _mapping_form(place.fields, place.required, place.items)
+        if issubclass(kind, list) and place.items is not None:
+            return _list_form(place.items.forms)
+        name = next((name for one, name in _NAMES.items() if issubclass(kind, one)), "")
+        rule = place.scalars.get(name)
+        if rule is not None:
+            return _scalar_form(rule, place.items, text=name == "str")
+        if name == "float" and "int" in place.scalars:
+            whole = self[int]
+            return lambda value, wrong: (
+                whole(int(value), wrong) if value.is_integer() else _no(value, wrong)
+            )
+        return _blank_or_no if name == "str" else _no
+
+
+class _Fields(dict[str, "_Forms | None"]):
+    """By key, the long forms of the fields of a mapping; None for no field."""
+
+    def __init__(self, fields: Mapping[str, Shape]) -> None:
+        super().__init__()
+        self._fields = fields
+
+    def __missing__(self, key: str) -> _Forms | None:
+        place = self._fields.get(key)
+        if place is None:
             return None
-        if rule.stays is None or value in rule.stays:
-            return value
-        form = {rule.key: value} if rule.key else value
-        return [form] if place.items is not None else form
+        made = self[key] = place.forms
+        return made
 
-    def _list(self, value: list[object], items: Shape, path: Path) -> list[object]:
-        if not self._poison:
-            return [self.form(item, items, ()) for item in value]
-        bad = self._poison.get(path, ())
-        return [
-            POISON if step in bad else self.form(item, items, (*path, step))
-            for step, item in enumerate(value)
-        ]
 
-    def _mapping(
-        self,
-        value: dict[str, object],
-        fields: Mapping[str, Shape],
-        required: tuple[str, ...],
-        path: Path,
-    ) -> dict[str, object]:
-        form: dict[str, object] = {}
-        poison = self._poison
+def _mapping_form(
+    fields: Mapping[str, Shape], required: tuple[str, ...], items: Shape | None
+) -> Form:
+    known = _Fields(fields)
+
+    def form(value: dict[str, object], wrong: list[object]) -> object:
+        found: dict[str, object] = {}
         for key, part in value.items():
-            known = fields.get(key)
-            if known is not None:
-                form[key] = self.form(part, known, (*path, key) if poison else ())
-            elif key.startswith("x-"):
-                form[key] = part
+            forms = known[key]
+            if forms is not None:
+                found[key] = forms[part.__class__](part, wrong)
+            elif part is POISON or key.startswith("x-"):
+                found[key] = part
             else:
-                self.sound = False
-        if any(blank(value.get(key)) for key in required):
-            self.sound = False
-        for step in poison.get(path, ()):
-            form[str(step)] = POISON
-        return form
+                wrong.append(key)
+        if required:
+            wrong += [key for key in required if blank(value.get(key))]
+        return found if items is None else [found]
+
+    return form
 
 
-def _fits(value: object, rule: Scalar) -> bool:
+def _list_form(forms: _Forms) -> Form:
+    return lambda value, wrong: [forms[item.__class__](item, wrong) for item in value]
+
+
+def _scalar_form(rule: Scalar, items: Shape | None, *, text: bool) -> Form:
+    key, stays = rule.key, rule.stays
+    plain = stays is None or not (key or items)
+    if plain and rule.free:
+        return _said if text else _same
+    fits = _fitting(rule) if text else partial(_fits, rule)
+
+    def form(value: object, wrong: list[object]) -> object:
+        if text and (not value or value.isspace()):  # type: ignore[attr-defined]  # a text
+            return None
+        if not fits(value):
+            wrong.append(value)
+            return None
+        if plain or value in stays:  # type: ignore[operator]  # which is None if plain
+            return value
+        found = {key: value} if key else value
+        return found if items is None else [found]
+
+    return form
+
+
+def _fitting(rule: Scalar) -> Callable[[Any], object]:
+    """Return what tells whether a text is as *rule* says."""
+    if rule.pattern is None and rule.longest is None:
+        return _anything if rule.values is None else rule.values.__contains__
+    if rule.pattern is None or rule.values is not None:
+        return partial(_fits, rule)
+    search, longest = _pattern(rule.pattern), rule.longest or sys.maxsize
+    return lambda text: len(text) <= longest and search(text)
+
+
+def _anything(_value: object) -> bool:
+    return True
+
+
+def _said(value: str, _wrong: list[object]) -> object:
+    return None if not value or value.isspace() else value
+
+
+def _same(value: object, _wrong: list[object]) -> object:
+    return value
+
+
+def _no(value: object, wrong: list[object]) -> None:
+    wrong.append(value)
+
+
+def _blank_or_no(value: str, wrong: list[object]) -> None:
+    if value and not value.isspace():
+        wrong.append(value)
+
+
+def _fits(rule: Scalar, value: object) -> bool:
     if rule.values is not None and value not in rule.values:
         return False
     if isinstance(value, str):
