@@ -16,6 +16,10 @@ import screens
 
 from privlint import rulebook, shipped
 from privlint.cli import check
+from privlint.language import phrases
+from privlint.language.tests import unchecked
+from privlint.language.tests.scope import phrases_of
+from privlint.language.vocabulary import Phrases
 
 HEAD = '''"""The shipped rules as data; written by `docs/prepare.py`, not by hand."""
 
@@ -32,6 +36,7 @@ def prepared(book: rulebook.Rulebook) -> str:
 
     Of a rule it has the head as a tuple; everything else is JSON, decoded on demand.
     """
+    ready = _ready(book)
     book = shipped.lean(book)
     lines = [HEAD, f"FINGERPRINT = {shipped.fingerprint()}", "RULES = ("]
     for entry in book.entries:
@@ -43,7 +48,26 @@ def prepared(book: rulebook.Rulebook) -> str:
         lines.append(f"{name} = {{")
         lines += [f"{key!r}: {_json(one)!r}," for key, one in part.items()]
         lines.append("}")
+    lines.append("READY = {")
+    lines += [f"{key!r}: {_json(one)!r}," for key, one in ready.items()]
+    lines.append("}")
     return "\n".join([*lines, ""])
+
+
+def _ready(book: rulebook.Rulebook) -> dict[tuple[object, ...], object]:
+    """Return what is kept of all lists of phrases that are searched for."""
+    known = book.vocabulary
+    scope = unchecked(known)
+    lists = [*known.lists.values()]
+    lists += [phrases_of(one, scope) for one in screens.unnamed(book)]
+    tables = [one for one in known.tables.values() if one.words]
+    lists += [Phrases(values) for one in tables for values in one.listed()]
+    return {
+        tuple(said for said in one.entries if isinstance(said, str)): phrases.ready(
+            one.made
+        )
+        for one in lists
+    }
 
 
 def _json(value: object) -> str:

@@ -653,7 +653,17 @@ from privlint.language.screening import below, first, named'''
 
 def screens(book: Rulebook) -> str:
     """Return the module that screens the rules of *book*."""
+    return "\n".join([HEAD, "", "", *_written(book).text(), ""])
+
+
+def unnamed(book: Rulebook) -> list[object]:
+    """Return the lists of phrases that stand in the rules of *book* themselves."""
+    lists = [one for _, one in _written(book).lists.values()]
+    return [one for one in lists if not isinstance(one, str)]
+
+
+def _written(book: Rulebook) -> _Writer:
     writer = _Writer(book.vocabulary)
     for entry in book.entries:
         writer.rule(entry)
-    return "\n".join([HEAD, "", "", *writer.text(), ""])
+    return writer

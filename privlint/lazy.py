@@ -12,6 +12,7 @@ from privlint.hints import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from typing import Any, AnyStr, TypeVar
 
+    _Key = TypeVar("_Key")
     _Part = TypeVar("_Part")
     _Made = TypeVar("_Made")
 
@@ -19,7 +20,7 @@ _compile = re.compile
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 
-class Lazy(Mapping[str, "_Made"]):
+class Lazy(Mapping["_Key", "_Made"]):
     """
     A table whose values are made, once, when they are asked for.
 
@@ -28,20 +29,20 @@ class Lazy(Mapping[str, "_Made"]):
     """
 
     def __init__(
-        self, parts: Mapping[str, _Part], make: Callable[[str, _Part], _Made]
+        self, parts: Mapping[_Key, _Part], make: Callable[[_Key, _Part], _Made]
     ) -> None:
-        self._parts: Mapping[str, Any] = parts
+        self._parts: Mapping[_Key, Any] = parts
         self._make = make
-        self._known: dict[str, _Made] = {}
+        self._known: dict[_Key, _Made] = {}
 
-    def __getitem__(self, key: str) -> _Made:
+    def __getitem__(self, key: _Key) -> _Made:
         """Return the value of *key*; raise `KeyError` where there is none."""
         known = self._known
         if key not in known:
             known[key] = self._make(key, self._parts[key])
         return known[key]
 
-    def get(self, key: str, default: object = None) -> Any:  # noqa: ANN401 - as Mapping
+    def get(self, key: _Key, default: object = None) -> Any:  # noqa: ANN401 - as Mapping
         """Return the value of *key*, or *default* where there is none."""
         found = self._known.get(key)
         if found is not None:
@@ -52,7 +53,7 @@ class Lazy(Mapping[str, "_Made"]):
         """Return whether there is a value of *key*, without making it."""
         return key in self._parts
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[_Key]:
         """Return the keys, in their order."""
         return iter(self._parts)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from privlint.citations import Act
     from privlint.language.conditions import Condition
     from privlint.language.paths import Route
-    from privlint.language.phrases import Ready
+    from privlint.language.vocabulary import AllReady
     from privlint.model import Citation
     from privlint.shape import Shape
 
@@ -32,8 +32,6 @@ Entry = Mapping[str, object]
 
 READS_TEXT = "reads_text"
 """Under this key prepared rules say whether they look at the published text."""
-READY = "ready"
-"""Under this key prepared lists hold what was kept of their phrases."""
 HEAD = (
     "name",
     "topic",
@@ -274,6 +272,7 @@ class Rulebook:
         sources: the acts, as `acts.yaml` says
         faults: what readers object to, as `faults.yaml` says
         changes: what settings and packs of an organisation make of shipped rules
+        ready: what was kept of phrases to need no reading again, by the phrases
 
     """
 
@@ -283,11 +282,12 @@ class Rulebook:
     sources: Mapping[str, Mapping[str, str]]
     faults: Mapping[str, Entry] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
+    ready: AllReady = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """Return the lists and tables that conditions name."""
-        return vocabulary(self.lists, self.tables)
+        return vocabulary(self.lists, self.tables, self.ready)
 
     @cached_property
     def acts(self) -> dict[str, Act]:
@@ -336,9 +336,15 @@ class Rulebook:
 def vocabulary(
     lists: Mapping[str, Mapping[str, object]],
     tables: Mapping[str, Mapping[str, object]],
+    ready: AllReady | None = None,
 ) -> Vocabulary:
     """Return the lists and tables whose files say *lists* and *tables*."""
-    return Vocabulary(Lazy(lists, _phrases), Lazy(tables, _table))
+    kept = ready or {}
+    return Vocabulary(
+        Lazy(lists, lambda _name, one: _phrases(one, kept)),
+        Lazy(tables, lambda name, one: _table(name, one, kept)),
+        kept,
+    )
 
 
 def longer(
@@ -346,20 +352,14 @@ def longer(
 ) -> Mapping[str, object]:
     """Return the entry *one* of a word list with more *phrases*."""
     whole = [*cast("list[object]", one["phrases"]), *phrases]
-    return {**as_written(one), "phrases": whole}
+    return {**one, "phrases": whole}
 
 
-def as_written(one: Mapping[str, object]) -> Mapping[str, object]:
-    """Return the entry *one* of a list or table as its file has it."""
-    return {key: value for key, value in one.items() if key != READY}
+def _phrases(one: Mapping[str, object], ready: AllReady) -> Phrases:
+    return Phrases(tuple(cast("list[object]", one["phrases"])), ready)
 
 
-def _phrases(_name: str, one: Mapping[str, object]) -> Phrases:
-    phrases = cast("list[object]", one["phrases"])
-    return Phrases(tuple(phrases), cast("Ready | None", one.get(READY)))
-
-
-def _table(name: str, data: Mapping[str, object]) -> Table:
+def _table(name: str, data: Mapping[str, object], ready: AllReady) -> Table:
     rows = []
     for row in cast("list[dict[str, object]]", data["rows"]):
         fact = {
@@ -378,7 +378,7 @@ def _table(name: str, data: Mapping[str, object]) -> Table:
                 str(fact["verified_on"]),
             )
         )
-    return Table(name, tuple(rows), data.get("match") == "words")
+    return Table(name, tuple(rows), data.get("match") == "words", ready)
 
 
 def build(entry: Entry, scope: Scope, known: Mapping[str, Act]) -> Rule:

@@ -18,7 +18,6 @@ from privlint.rulebook import (
     READS_TEXT,
     Entry,
     Rulebook,
-    as_written,
     vocabulary,
 )
 
@@ -120,10 +119,17 @@ def read(folder: str, shape: Shape, earlier: Earlier | None = None) -> Rulebook:
     sources = {**base.sources, **reader.acts(base.sources)}
     faults = base.faults if earlier else reader.one("faults.yaml")
     reader.stop()
-    known = vocabulary(lists, tables)
+    known = vocabulary(lists, tables, base.ready)
     entries = reader.rules(shape, known, acts(sources))
     reader.stop()
-    return Rulebook(tuple(entries), lists, tables, sources, faults)  # type: ignore[arg-type]  # checked by its reader
+    return Rulebook(
+        tuple(entries),
+        lists,
+        tables,
+        sources,
+        faults,  # type: ignore[arg-type]  # checked by its reader
+        ready=base.ready,
+    )
 
 
 class _Reader:
@@ -156,7 +162,7 @@ class _Reader:
         read: dict[str, _Content] = {}
         for name, found, where, content in self._contents(kind):
             told = [_moved(problem, where) for problem in problems(content)]
-            if content != as_written(known.get(name, content)):
+            if content != known.get(name, content):
                 told.append(Problem("R108", where, f"`{name}` is taken"))
             if self._note(found, told):
                 read[name] = content

@@ -7,18 +7,18 @@ from functools import cache
 
 from privlint import data
 from privlint.hints import TYPE_CHECKING, cast
-from privlint.language import phrases
 from privlint.language.screening import Screen
 from privlint.lazy import Lazy
 from privlint.model import LANGUAGES
 from privlint.records import replace
-from privlint.rulebook import READS_TEXT, READY, Prepared, Rulebook
+from privlint.rulebook import READS_TEXT, Prepared, Rulebook
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from privlint.language.screening import Written
+    from privlint.language.vocabulary import AllReady
     from privlint.rulebook import Entry
 
 _NOT_FOR_CHECKING = ("examples",)
@@ -42,11 +42,12 @@ def rulebook() -> Rulebook:
             Lazy(prepared.TABLES, _decoded),
             cast("Mapping[str, Mapping[str, str]]", Lazy(prepared.SOURCES, _decoded)),
             Lazy(prepared.FAULTS, _decoded),
+            ready=cast("AllReady", Lazy(prepared.READY, _decoded)),
         )
     return lean(read())
 
 
-def _decoded(_name: str, text: str) -> Entry:
+def _decoded(_name: object, text: str) -> Entry:
     """Return what `docs/prepare.py` wrote as JSON."""
     import json
 
@@ -110,11 +111,7 @@ def lean(book: Rulebook) -> Rulebook:
     entries = tuple(
         {**_lean(rule.entry), READS_TEXT: rule.needs_statement} for rule in book.rules
     )
-    lists = {
-        name: {**one, READY: phrases.ready(book.vocabulary.lists[name].made)}
-        for name, one in book.lists.items()
-    }
-    return replace(book, entries=entries, lists=lists)
+    return replace(book, entries=entries)
 
 
 def _lean(entry: Entry) -> Entry:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from privlint.language.phrases import Match, PhraseList, Ready, Sought
     from privlint.language.spoken import Words
 
+    AllReady = Mapping[tuple[str, ...], Ready]
+
 
 @open_record
 class Phrases:
@@ -23,12 +25,12 @@ class Phrases:
 
     Attributes:
         entries: phrases, and literals as `{exact: text}`
-        ready: what was kept of the list, as `phrases.ready` gave it, or None
+        ready: what was kept of lists, as `phrases.ready` gave it, by their phrases
 
     """
 
     entries: tuple[object, ...]
-    ready: Ready | None = field(default=None, compare=False, repr=False)
+    ready: AllReady = field(default_factory=dict, compare=False, repr=False)
 
     def check(self) -> None:
         """Raise `ValueError` for an entry that is no phrase."""
@@ -67,7 +69,7 @@ class Phrases:
             else:
                 message = "a phrase is text, or `{exact: text}`"
                 raise ValueError(message)
-        return phrases.phrase_list(plain, exact, self.ready)
+        return phrases.phrase_list(plain, exact, self.ready.get(tuple(plain)))
 
 
 def in_force(first: str, last: str, day: date) -> bool:
@@ -112,12 +114,14 @@ class Table:
         name: of its file
         rows: in the order of the file
         words: whether a value counts when its words occur in a text
+        ready: what was kept of lists of its values, as of other lists
 
     """
 
     name: str
     rows: tuple[Row, ...]
     words: bool = False
+    ready: AllReady = field(default_factory=dict, compare=False, repr=False)
     _compiled: dict[tuple[str, ...], Phrases] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -142,8 +146,7 @@ class Table:
         """Return whether *text* is a key or a value of the table on *day*."""
         rows, values = self._on(day)
         if self.words:
-            named = text in values.entries and phrases.is_plain(text)
-            return named or values.occurs(text, spoken.words(text))
+            return self._occurs(text, values)
         return any(text == row.key or text in row.values for row in rows)
 
     def row_has(self, key: str, text: str, day: date) -> tuple[bool, tuple[str, ...]]:
@@ -156,7 +159,9 @@ class Table:
         values = tuple(name for row in rows if row.key == key for name in row.values)
         if not values:
             return True, ()
-        return self._occurs(text, values) if self.words else text in values, values
+        if self.words:
+            return self._occurs(text, self._of(values)), values
+        return text in values, values
 
     def named(self, text: str, words: Words, day: date) -> Iterator[tuple[Row, Match]]:
         """Yield the rows whose words occur in *text*, with the first place of each."""
@@ -168,14 +173,22 @@ class Table:
             if match is not None:
                 yield row, match
 
-    def _occurs(self, text: str, values: tuple[str, ...]) -> bool:
-        return self._of(values).occurs(text, spoken.words(text))
+    @staticmethod
+    def _occurs(text: str, values: Phrases) -> bool:
+        """Return whether one of *values* occurs in *text*, or is all of it."""
+        named = text in values.entries and phrases.is_plain(text)
+        return named or values.occurs(text, spoken.words(text))
 
     def _of(self, values: tuple[str, ...]) -> Phrases:
         made = self._compiled.get(values)
         if made is None:
-            made = self._compiled[values] = Phrases(values)
+            made = self._compiled[values] = Phrases(values, self.ready)
         return made
+
+    def listed(self) -> Iterator[tuple[str, ...]]:
+        """Yield the values that are looked for together: all, and those of each row."""
+        yield tuple(value for row in self.rows for value in row.values)
+        yield from (row.values for row in self.rows)
 
 
 @record
@@ -186,8 +199,10 @@ class Vocabulary:
     Attributes:
         lists: phrases
         tables: facts
+        ready: what was kept of lists, by their phrases
 
     """
 
     lists: Mapping[str, Phrases]
     tables: Mapping[str, Table]
+    ready: AllReady = field(default_factory=dict, compare=False, repr=False)

@@ -142,7 +142,8 @@ def phrases_of(argument: object, scope: Scope) -> Phrases:
             raise ArgumentError(message)
         return found
     try:
-        made = Phrases(tuple(argument) if isinstance(argument, list) else (argument,))
+        entries = tuple(argument) if isinstance(argument, list) else (argument,)
+        made = Phrases(entries, scope.vocabulary.ready)
         if scope.checked:
             made.check()
     except ValueError as error:
