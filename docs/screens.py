@@ -185,7 +185,7 @@ class _Fold:
             yield f"{_STEP * indent}if {text}: m |= {bit}"
 
 
-_GIVEN = "run, tests, answers, lists, holds, found"
+_GIVEN = "run, tests, answers, there, lists, holds, found"
 """What every function gets: see `privlint/language/screening.py`."""
 _MANY = frozenset((EACH, ANY, DEEP))
 
@@ -259,6 +259,7 @@ class _Writer:
         self.tests: dict[str, tuple[str, object]] = {}
         self.texts: dict[str, tuple[str, object]] = {}
         self.lists: dict[str, tuple[str, object]] = {}
+        self.routes: dict[str, tuple[str, object]] = {}
         self.document = _Scope("root", partial(self.name, "d"))
         self.exports: dict[str, Expression] = {}
         self.seen: dict[tuple[str, int], str] = {}
@@ -371,6 +372,9 @@ class _Writer:
             return Expression(f"({value} is not None and {asked})", _DEAR)
         number = _numbered(self.tests, name, argument)
         asked = f"tests[{number}]({value}, {scope.node}, run) is None"
+        if name == "found_in" and _rooted(name, argument):
+            texts = f"there[{_numbered(self.routes, '', argument)}]"
+            asked = f"({value} in {texts} if {value}.__class__ is str else {asked})"
         return Expression(f"({value} is not None and {asked})", _DEAR)
 
     def _is_table(self, argument: object) -> bool:
@@ -472,6 +476,7 @@ class _Writer:
         yield ")"
         yield f"TESTS = {tuple(self.tests.values())!r}"
         yield f"TEXTS = {tuple(self.texts.values())!r}"
+        yield f"ROUTES = {tuple(one for _, one in self.routes.values())!r}"
         lists = tuple(one for _, one in self.lists.values())
         yield f"LISTS = {lists!r}"
         made = [phrases_of(one, self.scope).made for one in lists]

@@ -38,18 +38,19 @@ class Act:
     points: frozenset[str] = frozenset()
 
 
-def acts(data: Mapping[str, Mapping[str, str]]) -> dict[str, Act]:
+def acts(data: Mapping[str, Mapping[str, str]]) -> Mapping[str, Act]:
     """Return the acts that the file `acts.yaml` holds as *data*."""
-    return {
-        key: Act(
-            Text(entry["nl"], entry["en"]),
-            entry.get("url", ""),
-            entry["style"] == "articles",
-            entry.get("article", ""),
-            frozenset(entry.get("points", "").split()),
-        )
-        for key, entry in data.items()
-    }
+    return lazy.Lazy(data, lambda _name, entry: _act(entry))
+
+
+def _act(entry: Mapping[str, str]) -> Act:
+    return Act(
+        Text(entry["nl"], entry["en"]),
+        entry.get("url", ""),
+        entry["style"] == "articles",
+        entry.get("article", ""),
+        frozenset(entry.get("points", "").split()),
+    )
 
 
 def citation(written: str, known: Mapping[str, Act]) -> Citation:

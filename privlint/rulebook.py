@@ -290,7 +290,7 @@ class Rulebook:
         return vocabulary(self.lists, self.tables, self.ready)
 
     @cached_property
-    def acts(self) -> dict[str, Act]:
+    def acts(self) -> Mapping[str, Act]:
         """Return the acts that rules cite."""
         return acts(self.sources)
 

@@ -8,7 +8,7 @@ from privlint.language.phrases import Sought
 from privlint.language.screening import below, first, named
 
 
-def document(root, run, tests, answers, lists, holds, found):
+def document(root, run, tests, answers, there, lists, holds, found):
     d1 = root.get('purposes') if root.__class__ is dict else None
     d4 = root.get('role') if root.__class__ is dict else None
     d5 = root.get('automated_decisions') if root.__class__ is dict else None
@@ -809,7 +809,7 @@ def document(root, run, tests, answers, lists, holds, found):
         if (not d104 is True): found.add('officer-unregistered')
     if d108 is not None:
         if ((not d59) and (not (d108.__class__ is str and answers[0][d108]))): found.add('representative-elsewhere')
-        if (((not d59) and d48 and (d108.__class__ is str and answers[0][d108])) and (not (d108 is not None and tests[13](d108, d108, run) is None))): found.add('representative-far-from-people')
+        if (((not d59) and d48 and (d108.__class__ is str and answers[0][d108])) and (not (d108 is not None and (d108 in there[1] if d108.__class__ is str else tests[13](d108, d108, run) is None)))): found.add('representative-far-from-people')
     if d107 is not None:
         v120 = d107.get('contact') if d107.__class__ is dict else None
         v121 = v120.get('email') if v120.__class__ is dict else None
@@ -1029,7 +1029,7 @@ def document(root, run, tests, answers, lists, holds, found):
 
 
 # purposes[*]
-def group_0(root, d, run, tests, answers, lists, holds, found):
+def group_0(root, d, run, tests, answers, there, lists, holds, found):
     d13, d18, d22, d25, d31, d50, d106, d138, d143, d145, d150, d151, d152, d153, d176, d189, d270, = [d[name] for name in ['d13', 'd18', 'd22', 'd25', 'd31', 'd50', 'd106', 'd138', 'd143', 'd145', 'd150', 'd151', 'd152', 'd153', 'd176', 'd189', 'd270']]
     n1_0 = root.get('purposes') if root.__class__ is dict else None
     if n1_0.__class__ is list:
@@ -1186,9 +1186,9 @@ def group_0(root, d, run, tests, answers, lists, holds, found):
                             v237 = i30.get('compatible_because') if i30.__class__ is dict else None
                             v238 = i30.get('purpose') if i30.__class__ is dict else None
                             m = 0
-                            if ((((not (v236 is not None and (v236 or v236.__class__ is not list and v236.__class__ is not dict))) and ((v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict)) or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238)))) or (v236 is True and (not (v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict))) and (not (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238))))) and (not ((v238 is not None and tests[21](v238, i30, run) is None) or (v238 is not None and tests[22](v238, i30, run) is None)))): m |= 1
-                            if ((not (v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict))) and (not (v236 is True or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238)) or (v238 is not None and tests[21](v238, i30, run) is None) or (v238 is not None and tests[22](v238, i30, run) is None)))): m |= 2
-                            if (v236 is False and ((v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict)) or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238))) and (not ((v238 is not None and tests[21](v238, i30, run) is None) or (v238 is not None and tests[22](v238, i30, run) is None)))): m |= 4
+                            if ((((not (v236 is not None and (v236 or v236.__class__ is not list and v236.__class__ is not dict))) and ((v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict)) or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238)))) or (v236 is True and (not (v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict))) and (not (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238))))) and (not ((v238 is not None and (v238 in there[5] if v238.__class__ is str else tests[21](v238, i30, run) is None)) or (v238 is not None and (v238 in there[6] if v238.__class__ is str else tests[22](v238, i30, run) is None))))): m |= 1
+                            if ((not (v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict))) and (not (v236 is True or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238)) or (v238 is not None and (v238 in there[5] if v238.__class__ is str else tests[21](v238, i30, run) is None)) or (v238 is not None and (v238 in there[6] if v238.__class__ is str else tests[22](v238, i30, run) is None))))): m |= 2
+                            if (v236 is False and ((v237 is not None and (v237 or v237.__class__ is not list and v237.__class__ is not dict)) or (v238.__class__ is str and lists[v238] & 8796093022208 and holds(43, v238))) and (not ((v238 is not None and (v238 in there[5] if v238.__class__ is str else tests[21](v238, i30, run) is None)) or (v238 is not None and (v238 in there[6] if v238.__class__ is str else tests[22](v238, i30, run) is None))))): m |= 4
                             v234 |= m
                             v235 &= m
                 v441 = 0
@@ -1399,7 +1399,7 @@ def group_0(root, d, run, tests, answers, lists, holds, found):
 
 
 # children.consent_age.*
-def group_1(root, d, run, tests, answers, lists, holds, found):
+def group_1(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n2_0 = root.get('children') if root.__class__ is dict else None
     n2_1 = n2_0.get('consent_age') if n2_0.__class__ is dict else None
@@ -1410,7 +1410,7 @@ def group_1(root, d, run, tests, answers, lists, holds, found):
 
 
 # statement.text[*]
-def group_2(root, d, run, tests, answers, lists, holds, found):
+def group_2(root, d, run, tests, answers, there, lists, holds, found):
     d25, d31, d35, d60, d62, d64, d67, d69, d115, d116, d119, d121, d122, d129, d143, d170, d171, d172, d173, d174, d175, d210, d211, d214, d217, d218, d236, d237, d283, d285, d288, d289, d290, d293, d294, d295, d296, d297, d298, d299, d300, d301, d303, d304, d308, d309, d310, d311, = [d[name] for name in ['d25', 'd31', 'd35', 'd60', 'd62', 'd64', 'd67', 'd69', 'd115', 'd116', 'd119', 'd121', 'd122', 'd129', 'd143', 'd170', 'd171', 'd172', 'd173', 'd174', 'd175', 'd210', 'd211', 'd214', 'd217', 'd218', 'd236', 'd237', 'd283', 'd285', 'd288', 'd289', 'd290', 'd293', 'd294', 'd295', 'd296', 'd297', 'd298', 'd299', 'd300', 'd301', 'd303', 'd304', 'd308', 'd309', 'd310', 'd311']]
     n3_0 = root.get('statement') if root.__class__ is dict else None
     n3_1 = n3_0.get('text') if n3_0.__class__ is dict else None
@@ -1472,7 +1472,7 @@ def group_2(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*]
-def group_3(root, d, run, tests, answers, lists, holds, found):
+def group_3(root, d, run, tests, answers, there, lists, holds, found):
     d25, d98, d106, d154, d157, d165, d307, = [d[name] for name in ['d25', 'd98', 'd106', 'd154', 'd157', 'd165', 'd307']]
     n4_0 = root.get('recipients') if root.__class__ is dict else None
     if n4_0.__class__ is list:
@@ -1493,15 +1493,15 @@ def group_3(root, d, run, tests, answers, lists, holds, found):
                 v970 = v340.get('reference') if v340.__class__ is dict else None
                 v975 = v340.get('dpf_certified') if v340.__class__ is dict else None
                 v978 = v340.get('assessment') if v340.__class__ is dict else None
-                if ((d25 and v92 == 'joint_controller' and ((v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict)) and d98)) and (not (v91 is not None and tests[11](v91, n4, run) is None))): found.add('joint-controller-unlisted')
+                if ((d25 and v92 == 'joint_controller' and ((v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict)) and d98)) and (not (v91 is not None and (v91 in there[0] if v91.__class__ is str else tests[11](v91, n4, run) is None)))): found.add('joint-controller-unlisted')
                 if ((v92 == 'processor' and (v170 is not None and (v170 or v170.__class__ is not list and v170.__class__ is not dict))) and (not (v170 is not None and not (v170 is False)))): found.add('processor-agreement-absent')
                 if ((v92 == 'processor' and (v171 is not None and (v171 or v171.__class__ is not list and v171.__class__ is not dict))) and (not ((v172 is not None and (v172 or v172.__class__ is not list and v172.__class__ is not dict)) and (v171.__class__ is list and ('a' in v171 and 'b' in v171 and 'c' in v171 and 'd' in v171 and 'e' in v171 and 'f' in v171 and 'g' in v171 and 'h' in v171))))): found.add('processor-agreement-incomplete')
                 if ((not (v171 is not None and (v171 or v171.__class__ is not list and v171.__class__ is not dict))) and (v92 == 'processor' and (v170.__class__ is str and v170.startswith(('19', '200', '2010', '2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018-01', '2018-02', '2018-03', '2018-04', '2018-05-0', '2018-05-1', '2018-05-20', '2018-05-21', '2018-05-22', '2018-05-23', '2018-05-24'))))): found.add('processor-agreement-old')
                 if (v92 == 'processor' and (not (v169 is not None and (v169 or v169.__class__ is not list and v169.__class__ is not dict)))): found.add('processor-agreement-unstated')
-                if ((d25 and v336 == 'pseudonymised' and d154 and (not v92 == 'internal')) and (not ((v335 is not None and tests[23](v335, n4, run) is None) or (v335 is not None and tests[24](v335, n4, run) is None)))): found.add('pseudonymised-recipient-left-out')
+                if ((d25 and v336 == 'pseudonymised' and d154 and (not v92 == 'internal')) and (not ((v335 is not None and (v335 in there[7] if v335.__class__ is str else tests[23](v335, n4, run) is None)) or (v335 is not None and (v335 in there[8] if v335.__class__ is str else tests[24](v335, n4, run) is None))))): found.add('pseudonymised-recipient-left-out')
                 if ((not (v339 is not None and (v339 or v339.__class__ is not list and v339.__class__ is not dict))) and ((v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict)) and (not (v340 is not None and (v340 or v340.__class__ is not list and v340.__class__ is not dict))) and (not (v92 in ('authority', 'internal') or (v91.__class__ is str and answers[21][v91]))))): found.add('recipient-country-missing')
                 if ((v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict)) and (not (v92 is not None and (v92 or v92.__class__ is not list and v92.__class__ is not dict)))): found.add('recipient-role-missing')
-                if (((v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict)) and d157 and (not v336 == 'pseudonymised')) and (not ((v335 is not None and tests[23](v335, n4, run) is None) or (v335 is not None and tests[24](v335, n4, run) is None)))): found.add('recipient-unused')
+                if (((v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict)) and d157 and (not v336 == 'pseudonymised')) and (not ((v335 is not None and (v335 in there[7] if v335.__class__ is str else tests[23](v335, n4, run) is None)) or (v335 is not None and (v335 in there[8] if v335.__class__ is str else tests[24](v335, n4, run) is None))))): found.add('recipient-unused')
                 if (((not (v91 is not None and (v91 or v91.__class__ is not list and v91.__class__ is not dict))) and (not (v92 == 'authority' or ((v341 is not None and not (v341.__class__ is str and lists[v341] & 36028797018963968 and holds(55, v341))) and (v341.__class__ is str and answers[23][v341]))))) and (not ((v341 is not None and not (v341.__class__ is str and lists[v341] & 36028797018963968 and holds(55, v341))) and (v341 is not None and (v341.__class__ is not str or answers[22][v341]))))): found.add('recipient-vague')
                 if (d165 and (not (not v92 == 'controller'))): found.add('sharing-denied')
                 if ((v340 is not None and (v340 or v340.__class__ is not list and v340.__class__ is not dict)) and (not (v339 is not None and (v339 or v339.__class__ is not list and v339.__class__ is not dict)))): found.add('register-third-country-missing')
@@ -1519,7 +1519,7 @@ def group_3(root, d, run, tests, answers, lists, holds, found):
 
 
 # cookies.items[*]
-def group_4(root, d, run, tests, answers, lists, holds, found):
+def group_4(root, d, run, tests, answers, there, lists, holds, found):
     n5_0 = root.get('cookies') if root.__class__ is dict else None
     n5_1 = n5_0.get('items') if n5_0.__class__ is dict else None
     if n5_1.__class__ is list:
@@ -1547,7 +1547,7 @@ def group_4(root, d, run, tests, answers, lists, holds, found):
 
 
 # data_categories[*].id
-def group_5(root, d, run, tests, answers, lists, holds, found):
+def group_5(root, d, run, tests, answers, there, lists, holds, found):
     d130, = [d[name] for name in ['d130']]
     n6_0 = root.get('data_categories') if root.__class__ is dict else None
     if n6_0.__class__ is list:
@@ -1558,7 +1558,7 @@ def group_5(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].data[*]
-def group_6(root, d, run, tests, answers, lists, holds, found):
+def group_6(root, d, run, tests, answers, there, lists, holds, found):
     n7_0 = root.get('purposes') if root.__class__ is dict else None
     if n7_0.__class__ is list:
         for n7_1 in n7_0:
@@ -1566,11 +1566,11 @@ def group_6(root, d, run, tests, answers, lists, holds, found):
             if n7_2.__class__ is list:
                 for n7 in n7_2:
                     if n7 is not None:
-                        if (not (n7 is not None and tests[14](n7, n7, run) is None)): found.add('data-unknown')
+                        if (not (n7 is not None and (n7 in there[2] if n7.__class__ is str else tests[14](n7, n7, run) is None))): found.add('data-unknown')
 
 
 # purposes[*].retention[*].data[*]
-def group_7(root, d, run, tests, answers, lists, holds, found):
+def group_7(root, d, run, tests, answers, there, lists, holds, found):
     n8_0 = root.get('purposes') if root.__class__ is dict else None
     if n8_0.__class__ is list:
         for n8_1 in n8_0:
@@ -1581,11 +1581,11 @@ def group_7(root, d, run, tests, answers, lists, holds, found):
                     if n8_4.__class__ is list:
                         for n8 in n8_4:
                             if n8 is not None:
-                                if (not (n8 is not None and tests[14](n8, n8, run) is None)): found.add('data-unknown')
+                                if (not (n8 is not None and (n8 in there[2] if n8.__class__ is str else tests[14](n8, n8, run) is None))): found.add('data-unknown')
 
 
 # purposes[*].special_categories[*].data
-def group_8(root, d, run, tests, answers, lists, holds, found):
+def group_8(root, d, run, tests, answers, there, lists, holds, found):
     n9_0 = root.get('purposes') if root.__class__ is dict else None
     if n9_0.__class__ is list:
         for n9_1 in n9_0:
@@ -1594,11 +1594,11 @@ def group_8(root, d, run, tests, answers, lists, holds, found):
                 for n9_3 in n9_2:
                     n9 = n9_3.get('data') if n9_3.__class__ is dict else None
                     if n9 is not None:
-                        if (not (n9 is not None and tests[14](n9, n9, run) is None)): found.add('data-unknown')
+                        if (not (n9 is not None and (n9 in there[2] if n9.__class__ is str else tests[14](n9, n9, run) is None))): found.add('data-unknown')
 
 
 # data_categories[*]
-def group_9(root, d, run, tests, answers, lists, holds, found):
+def group_9(root, d, run, tests, answers, there, lists, holds, found):
     d25, d131, = [d[name] for name in ['d25', 'd131']]
     n10_0 = root.get('data_categories') if root.__class__ is dict else None
     if n10_0.__class__ is list:
@@ -1629,13 +1629,13 @@ def group_9(root, d, run, tests, answers, lists, holds, found):
                     if ((i92.__class__ is str and lists[i92] & 81129638414606681695789005144064 and holds(106, i92)) and (i92.__class__ is str and not (lists[i92] & 162259276829213363391578010288128 and holds(107, i92)))): m |= 1
                     v902 |= m
                     v903 &= m
-                if ((d25 and d131) and (not (v156 is not None and tests[15](v156, n10, run) is None))): found.add('data-unused')
+                if ((d25 and d131) and (not (v156 is not None and (v156 in there[3] if v156.__class__ is str else tests[15](v156, n10, run) is None)))): found.add('data-unused')
                 if ((not (not v158 & 1)) and (v160.__class__ is str and lists[v160] & 2147483648 and holds(31, v160))): found.add('anonymous-data-with-identifier')
                 if ((not ((not v902 & 1) and (v159 & 2))) and (d25 and ((not (v905 is not None and (v905 or v905.__class__ is not list and v905.__class__ is not dict))) and (not (v906 is not None and (v906 or v906.__class__ is not list and v906.__class__ is not dict)))) and (not v158 & 4) and (not v904 in ('special', 'criminal', 'national_id', 'identity_document')))): found.add('special-data-unmarked')
 
 
 # purposes[*].id
-def group_10(root, d, run, tests, answers, lists, holds, found):
+def group_10(root, d, run, tests, answers, there, lists, holds, found):
     d132, = [d[name] for name in ['d132']]
     n11_0 = root.get('purposes') if root.__class__ is dict else None
     if n11_0.__class__ is list:
@@ -1646,7 +1646,7 @@ def group_10(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*].id
-def group_11(root, d, run, tests, answers, lists, holds, found):
+def group_11(root, d, run, tests, answers, there, lists, holds, found):
     d133, = [d[name] for name in ['d133']]
     n12_0 = root.get('recipients') if root.__class__ is dict else None
     if n12_0.__class__ is list:
@@ -1657,7 +1657,7 @@ def group_11(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].recipients[*]
-def group_12(root, d, run, tests, answers, lists, holds, found):
+def group_12(root, d, run, tests, answers, there, lists, holds, found):
     n13_0 = root.get('purposes') if root.__class__ is dict else None
     if n13_0.__class__ is list:
         for n13_1 in n13_0:
@@ -1665,21 +1665,21 @@ def group_12(root, d, run, tests, answers, lists, holds, found):
             if n13_2.__class__ is list:
                 for n13 in n13_2:
                     if n13 is not None:
-                        if (not (n13 is not None and tests[16](n13, n13, run) is None)): found.add('recipient-unknown')
+                        if (not (n13 is not None and (n13 in there[4] if n13.__class__ is str else tests[16](n13, n13, run) is None))): found.add('recipient-unknown')
 
 
 # direct_marketing[*].recipient
-def group_13(root, d, run, tests, answers, lists, holds, found):
+def group_13(root, d, run, tests, answers, there, lists, holds, found):
     n14_0 = root.get('direct_marketing') if root.__class__ is dict else None
     if n14_0.__class__ is list:
         for n14_1 in n14_0:
             n14 = n14_1.get('recipient') if n14_1.__class__ is dict else None
             if n14 is not None:
-                if (not (n14 is not None and tests[16](n14, n14, run) is None)): found.add('recipient-unknown')
+                if (not (n14 is not None and (n14 in there[4] if n14.__class__ is str else tests[16](n14, n14, run) is None))): found.add('recipient-unknown')
 
 
 # data_categories[*].items
-def group_14(root, d, run, tests, answers, lists, holds, found):
+def group_14(root, d, run, tests, answers, there, lists, holds, found):
     n15_0 = root.get('data_categories') if root.__class__ is dict else None
     if n15_0.__class__ is list:
         for n15_1 in n15_0:
@@ -1689,7 +1689,7 @@ def group_14(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].data
-def group_15(root, d, run, tests, answers, lists, holds, found):
+def group_15(root, d, run, tests, answers, there, lists, holds, found):
     n16_0 = root.get('purposes') if root.__class__ is dict else None
     if n16_0.__class__ is list:
         for n16_1 in n16_0:
@@ -1699,7 +1699,7 @@ def group_15(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].data_subjects
-def group_16(root, d, run, tests, answers, lists, holds, found):
+def group_16(root, d, run, tests, answers, there, lists, holds, found):
     n17_0 = root.get('purposes') if root.__class__ is dict else None
     if n17_0.__class__ is list:
         for n17_1 in n17_0:
@@ -1709,7 +1709,7 @@ def group_16(root, d, run, tests, answers, lists, holds, found):
 
 
 # joint_controllers[*].contact.email
-def group_17(root, d, run, tests, answers, lists, holds, found):
+def group_17(root, d, run, tests, answers, there, lists, holds, found):
     n18_0 = root.get('joint_controllers') if root.__class__ is dict else None
     if n18_0.__class__ is list:
         for n18_1 in n18_0:
@@ -1720,7 +1720,7 @@ def group_17(root, d, run, tests, answers, lists, holds, found):
 
 
 # controller.*
-def group_18(root, d, run, tests, answers, lists, holds, found):
+def group_18(root, d, run, tests, answers, there, lists, holds, found):
     n19_0 = root.get('controller') if root.__class__ is dict else None
     if n19_0.__class__ is dict:
         for n19 in n19_0.values():
@@ -1729,7 +1729,7 @@ def group_18(root, d, run, tests, answers, lists, holds, found):
 
 
 # controller.domains[*]
-def group_19(root, d, run, tests, answers, lists, holds, found):
+def group_19(root, d, run, tests, answers, there, lists, holds, found):
     n20_0 = root.get('controller') if root.__class__ is dict else None
     n20_1 = n20_0.get('domains') if n20_0.__class__ is dict else None
     if n20_1.__class__ is list:
@@ -1739,7 +1739,7 @@ def group_19(root, d, run, tests, answers, lists, holds, found):
 
 
 # controller.contact.*
-def group_20(root, d, run, tests, answers, lists, holds, found):
+def group_20(root, d, run, tests, answers, there, lists, holds, found):
     n21_0 = root.get('controller') if root.__class__ is dict else None
     n21_1 = n21_0.get('contact') if n21_0.__class__ is dict else None
     if n21_1.__class__ is dict:
@@ -1749,7 +1749,7 @@ def group_20(root, d, run, tests, answers, lists, holds, found):
 
 
 # joint_controllers[*].*
-def group_21(root, d, run, tests, answers, lists, holds, found):
+def group_21(root, d, run, tests, answers, there, lists, holds, found):
     n22_0 = root.get('joint_controllers') if root.__class__ is dict else None
     if n22_0.__class__ is list:
         for n22_1 in n22_0:
@@ -1760,7 +1760,7 @@ def group_21(root, d, run, tests, answers, lists, holds, found):
 
 
 # joint_controllers[*].contact.*
-def group_22(root, d, run, tests, answers, lists, holds, found):
+def group_22(root, d, run, tests, answers, there, lists, holds, found):
     n23_0 = root.get('joint_controllers') if root.__class__ is dict else None
     if n23_0.__class__ is list:
         for n23_1 in n23_0:
@@ -1772,7 +1772,7 @@ def group_22(root, d, run, tests, answers, lists, holds, found):
 
 
 # eu_representative.*
-def group_23(root, d, run, tests, answers, lists, holds, found):
+def group_23(root, d, run, tests, answers, there, lists, holds, found):
     n24_0 = root.get('eu_representative') if root.__class__ is dict else None
     if n24_0.__class__ is dict:
         for n24 in n24_0.values():
@@ -1781,7 +1781,7 @@ def group_23(root, d, run, tests, answers, lists, holds, found):
 
 
 # eu_representative.contact.*
-def group_24(root, d, run, tests, answers, lists, holds, found):
+def group_24(root, d, run, tests, answers, there, lists, holds, found):
     n25_0 = root.get('eu_representative') if root.__class__ is dict else None
     n25_1 = n25_0.get('contact') if n25_0.__class__ is dict else None
     if n25_1.__class__ is dict:
@@ -1791,7 +1791,7 @@ def group_24(root, d, run, tests, answers, lists, holds, found):
 
 
 # data_protection_officer.*
-def group_25(root, d, run, tests, answers, lists, holds, found):
+def group_25(root, d, run, tests, answers, there, lists, holds, found):
     n26_0 = root.get('data_protection_officer') if root.__class__ is dict else None
     if n26_0.__class__ is dict:
         for n26 in n26_0.values():
@@ -1800,7 +1800,7 @@ def group_25(root, d, run, tests, answers, lists, holds, found):
 
 
 # data_protection_officer.contact.*
-def group_26(root, d, run, tests, answers, lists, holds, found):
+def group_26(root, d, run, tests, answers, there, lists, holds, found):
     n27_0 = root.get('data_protection_officer') if root.__class__ is dict else None
     n27_1 = n27_0.get('contact') if n27_0.__class__ is dict else None
     if n27_1.__class__ is dict:
@@ -1810,7 +1810,7 @@ def group_26(root, d, run, tests, answers, lists, holds, found):
 
 
 # statement.*
-def group_27(root, d, run, tests, answers, lists, holds, found):
+def group_27(root, d, run, tests, answers, there, lists, holds, found):
     n28_0 = root.get('statement') if root.__class__ is dict else None
     if n28_0.__class__ is dict:
         for n28 in n28_0.values():
@@ -1819,7 +1819,7 @@ def group_27(root, d, run, tests, answers, lists, holds, found):
 
 
 # statement.changes.*
-def group_28(root, d, run, tests, answers, lists, holds, found):
+def group_28(root, d, run, tests, answers, there, lists, holds, found):
     n29_0 = root.get('statement') if root.__class__ is dict else None
     n29_1 = n29_0.get('changes') if n29_0.__class__ is dict else None
     if n29_1.__class__ is dict:
@@ -1829,7 +1829,7 @@ def group_28(root, d, run, tests, answers, lists, holds, found):
 
 
 # data_categories[*].*
-def group_29(root, d, run, tests, answers, lists, holds, found):
+def group_29(root, d, run, tests, answers, there, lists, holds, found):
     n30_0 = root.get('data_categories') if root.__class__ is dict else None
     if n30_0.__class__ is list:
         for n30_1 in n30_0:
@@ -1840,7 +1840,7 @@ def group_29(root, d, run, tests, answers, lists, holds, found):
 
 
 # data_categories[*].items[*]
-def group_30(root, d, run, tests, answers, lists, holds, found):
+def group_30(root, d, run, tests, answers, there, lists, holds, found):
     n31_0 = root.get('data_categories') if root.__class__ is dict else None
     if n31_0.__class__ is list:
         for n31_1 in n31_0:
@@ -1852,7 +1852,7 @@ def group_30(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*].*
-def group_31(root, d, run, tests, answers, lists, holds, found):
+def group_31(root, d, run, tests, answers, there, lists, holds, found):
     n32_0 = root.get('recipients') if root.__class__ is dict else None
     if n32_0.__class__ is list:
         for n32_1 in n32_0:
@@ -1863,7 +1863,7 @@ def group_31(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*].agreement.*
-def group_32(root, d, run, tests, answers, lists, holds, found):
+def group_32(root, d, run, tests, answers, there, lists, holds, found):
     n33_0 = root.get('recipients') if root.__class__ is dict else None
     if n33_0.__class__ is list:
         for n33_1 in n33_0:
@@ -1875,7 +1875,7 @@ def group_32(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*].transfer.*
-def group_33(root, d, run, tests, answers, lists, holds, found):
+def group_33(root, d, run, tests, answers, there, lists, holds, found):
     n34_0 = root.get('recipients') if root.__class__ is dict else None
     if n34_0.__class__ is list:
         for n34_1 in n34_0:
@@ -1887,7 +1887,7 @@ def group_33(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].*
-def group_34(root, d, run, tests, answers, lists, holds, found):
+def group_34(root, d, run, tests, answers, there, lists, holds, found):
     n35_0 = root.get('purposes') if root.__class__ is dict else None
     if n35_0.__class__ is list:
         for n35_1 in n35_0:
@@ -1898,7 +1898,7 @@ def group_34(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].on_behalf_of[*]
-def group_35(root, d, run, tests, answers, lists, holds, found):
+def group_35(root, d, run, tests, answers, there, lists, holds, found):
     n36_0 = root.get('purposes') if root.__class__ is dict else None
     if n36_0.__class__ is list:
         for n36_1 in n36_0:
@@ -1911,7 +1911,7 @@ def group_35(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].data_subjects[*]
-def group_36(root, d, run, tests, answers, lists, holds, found):
+def group_36(root, d, run, tests, answers, there, lists, holds, found):
     n37_0 = root.get('purposes') if root.__class__ is dict else None
     if n37_0.__class__ is list:
         for n37_1 in n37_0:
@@ -1923,7 +1923,7 @@ def group_36(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].safeguards[*]
-def group_37(root, d, run, tests, answers, lists, holds, found):
+def group_37(root, d, run, tests, answers, there, lists, holds, found):
     n38_0 = root.get('purposes') if root.__class__ is dict else None
     if n38_0.__class__ is list:
         for n38_1 in n38_0:
@@ -1935,7 +1935,7 @@ def group_37(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].legal_basis[*].*
-def group_38(root, d, run, tests, answers, lists, holds, found):
+def group_38(root, d, run, tests, answers, there, lists, holds, found):
     n39_0 = root.get('purposes') if root.__class__ is dict else None
     if n39_0.__class__ is list:
         for n39_1 in n39_0:
@@ -1949,7 +1949,7 @@ def group_38(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].consent.*
-def group_39(root, d, run, tests, answers, lists, holds, found):
+def group_39(root, d, run, tests, answers, there, lists, holds, found):
     n40_0 = root.get('purposes') if root.__class__ is dict else None
     if n40_0.__class__ is list:
         for n40_1 in n40_0:
@@ -1961,7 +1961,7 @@ def group_39(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].special_categories[*].*
-def group_40(root, d, run, tests, answers, lists, holds, found):
+def group_40(root, d, run, tests, answers, there, lists, holds, found):
     n41_0 = root.get('purposes') if root.__class__ is dict else None
     if n41_0.__class__ is list:
         for n41_1 in n41_0:
@@ -1975,7 +1975,7 @@ def group_40(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].criminal_data.*
-def group_41(root, d, run, tests, answers, lists, holds, found):
+def group_41(root, d, run, tests, answers, there, lists, holds, found):
     n42_0 = root.get('purposes') if root.__class__ is dict else None
     if n42_0.__class__ is list:
         for n42_1 in n42_0:
@@ -1987,7 +1987,7 @@ def group_41(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].national_id.*
-def group_42(root, d, run, tests, answers, lists, holds, found):
+def group_42(root, d, run, tests, answers, there, lists, holds, found):
     n43_0 = root.get('purposes') if root.__class__ is dict else None
     if n43_0.__class__ is list:
         for n43_1 in n43_0:
@@ -1999,7 +1999,7 @@ def group_42(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].identity_document.*
-def group_43(root, d, run, tests, answers, lists, holds, found):
+def group_43(root, d, run, tests, answers, there, lists, holds, found):
     n44_0 = root.get('purposes') if root.__class__ is dict else None
     if n44_0.__class__ is list:
         for n44_1 in n44_0:
@@ -2011,7 +2011,7 @@ def group_43(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].source.*
-def group_44(root, d, run, tests, answers, lists, holds, found):
+def group_44(root, d, run, tests, answers, there, lists, holds, found):
     n45_0 = root.get('purposes') if root.__class__ is dict else None
     if n45_0.__class__ is list:
         for n45_1 in n45_0:
@@ -2023,7 +2023,7 @@ def group_44(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].provision.*
-def group_45(root, d, run, tests, answers, lists, holds, found):
+def group_45(root, d, run, tests, answers, there, lists, holds, found):
     n46_0 = root.get('purposes') if root.__class__ is dict else None
     if n46_0.__class__ is list:
         for n46_1 in n46_0:
@@ -2035,7 +2035,7 @@ def group_45(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].retention[*].*
-def group_46(root, d, run, tests, answers, lists, holds, found):
+def group_46(root, d, run, tests, answers, there, lists, holds, found):
     n47_0 = root.get('purposes') if root.__class__ is dict else None
     if n47_0.__class__ is list:
         for n47_1 in n47_0:
@@ -2049,7 +2049,7 @@ def group_46(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].automated_decisions.*
-def group_47(root, d, run, tests, answers, lists, holds, found):
+def group_47(root, d, run, tests, answers, there, lists, holds, found):
     n48_0 = root.get('purposes') if root.__class__ is dict else None
     if n48_0.__class__ is list:
         for n48_1 in n48_0:
@@ -2061,7 +2061,7 @@ def group_47(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].further_purposes[*].*
-def group_48(root, d, run, tests, answers, lists, holds, found):
+def group_48(root, d, run, tests, answers, there, lists, holds, found):
     n49_0 = root.get('purposes') if root.__class__ is dict else None
     if n49_0.__class__ is list:
         for n49_1 in n49_0:
@@ -2075,7 +2075,7 @@ def group_48(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].dpia.*
-def group_49(root, d, run, tests, answers, lists, holds, found):
+def group_49(root, d, run, tests, answers, there, lists, holds, found):
     n50_0 = root.get('purposes') if root.__class__ is dict else None
     if n50_0.__class__ is list:
         for n50_1 in n50_0:
@@ -2087,7 +2087,7 @@ def group_49(root, d, run, tests, answers, lists, holds, found):
 
 
 # rights.*.*
-def group_50(root, d, run, tests, answers, lists, holds, found):
+def group_50(root, d, run, tests, answers, there, lists, holds, found):
     n51_0 = root.get('rights') if root.__class__ is dict else None
     if n51_0.__class__ is dict:
         for n51_1 in n51_0.values():
@@ -2098,7 +2098,7 @@ def group_50(root, d, run, tests, answers, lists, holds, found):
 
 
 # requests.*.*
-def group_51(root, d, run, tests, answers, lists, holds, found):
+def group_51(root, d, run, tests, answers, there, lists, holds, found):
     n52_0 = root.get('requests') if root.__class__ is dict else None
     if n52_0.__class__ is dict:
         for n52_1 in n52_0.values():
@@ -2109,7 +2109,7 @@ def group_51(root, d, run, tests, answers, lists, holds, found):
 
 
 # complaints.*.*
-def group_52(root, d, run, tests, answers, lists, holds, found):
+def group_52(root, d, run, tests, answers, there, lists, holds, found):
     n53_0 = root.get('complaints') if root.__class__ is dict else None
     if n53_0.__class__ is dict:
         for n53_1 in n53_0.values():
@@ -2120,7 +2120,7 @@ def group_52(root, d, run, tests, answers, lists, holds, found):
 
 
 # complaints.internal.contact.*
-def group_53(root, d, run, tests, answers, lists, holds, found):
+def group_53(root, d, run, tests, answers, there, lists, holds, found):
     n54_0 = root.get('complaints') if root.__class__ is dict else None
     n54_1 = n54_0.get('internal') if n54_0.__class__ is dict else None
     n54_2 = n54_1.get('contact') if n54_1.__class__ is dict else None
@@ -2131,7 +2131,7 @@ def group_53(root, d, run, tests, answers, lists, holds, found):
 
 
 # cookies.banner.*
-def group_54(root, d, run, tests, answers, lists, holds, found):
+def group_54(root, d, run, tests, answers, there, lists, holds, found):
     n55_0 = root.get('cookies') if root.__class__ is dict else None
     n55_1 = n55_0.get('banner') if n55_0.__class__ is dict else None
     if n55_1.__class__ is dict:
@@ -2141,7 +2141,7 @@ def group_54(root, d, run, tests, answers, lists, holds, found):
 
 
 # cookies.items[*].*
-def group_55(root, d, run, tests, answers, lists, holds, found):
+def group_55(root, d, run, tests, answers, there, lists, holds, found):
     n56_0 = root.get('cookies') if root.__class__ is dict else None
     n56_1 = n56_0.get('items') if n56_0.__class__ is dict else None
     if n56_1.__class__ is list:
@@ -2153,7 +2153,7 @@ def group_55(root, d, run, tests, answers, lists, holds, found):
 
 
 # direct_marketing[*].*
-def group_56(root, d, run, tests, answers, lists, holds, found):
+def group_56(root, d, run, tests, answers, there, lists, holds, found):
     n57_0 = root.get('direct_marketing') if root.__class__ is dict else None
     if n57_0.__class__ is list:
         for n57_1 in n57_0:
@@ -2164,7 +2164,7 @@ def group_56(root, d, run, tests, answers, lists, holds, found):
 
 
 # automated_decisions.*
-def group_57(root, d, run, tests, answers, lists, holds, found):
+def group_57(root, d, run, tests, answers, there, lists, holds, found):
     n58_0 = root.get('automated_decisions') if root.__class__ is dict else None
     if n58_0.__class__ is dict:
         for n58 in n58_0.values():
@@ -2173,7 +2173,7 @@ def group_57(root, d, run, tests, answers, lists, holds, found):
 
 
 # security.*
-def group_58(root, d, run, tests, answers, lists, holds, found):
+def group_58(root, d, run, tests, answers, there, lists, holds, found):
     n59_0 = root.get('security') if root.__class__ is dict else None
     if n59_0.__class__ is dict:
         for n59 in n59_0.values():
@@ -2182,7 +2182,7 @@ def group_58(root, d, run, tests, answers, lists, holds, found):
 
 
 # security.measures[*]
-def group_59(root, d, run, tests, answers, lists, holds, found):
+def group_59(root, d, run, tests, answers, there, lists, holds, found):
     d138, = [d[name] for name in ['d138']]
     n60_0 = root.get('security') if root.__class__ is dict else None
     n60_1 = n60_0.get('measures') if n60_0.__class__ is dict else None
@@ -2194,7 +2194,7 @@ def group_59(root, d, run, tests, answers, lists, holds, found):
 
 
 # register.*
-def group_60(root, d, run, tests, answers, lists, holds, found):
+def group_60(root, d, run, tests, answers, there, lists, holds, found):
     n61_0 = root.get('register') if root.__class__ is dict else None
     if n61_0.__class__ is dict:
         for n61 in n61_0.values():
@@ -2203,7 +2203,7 @@ def group_60(root, d, run, tests, answers, lists, holds, found):
 
 
 # certification.*
-def group_61(root, d, run, tests, answers, lists, holds, found):
+def group_61(root, d, run, tests, answers, there, lists, holds, found):
     n62_0 = root.get('certification') if root.__class__ is dict else None
     if n62_0.__class__ is dict:
         for n62 in n62_0.values():
@@ -2212,7 +2212,7 @@ def group_61(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].name
-def group_62(root, d, run, tests, answers, lists, holds, found):
+def group_62(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n63_0 = root.get('purposes') if root.__class__ is dict else None
     if n63_0.__class__ is list:
@@ -2223,7 +2223,7 @@ def group_62(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].description
-def group_63(root, d, run, tests, answers, lists, holds, found):
+def group_63(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n64_0 = root.get('purposes') if root.__class__ is dict else None
     if n64_0.__class__ is list:
@@ -2234,7 +2234,7 @@ def group_63(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].retention[*].criteria
-def group_64(root, d, run, tests, answers, lists, holds, found):
+def group_64(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n65_0 = root.get('purposes') if root.__class__ is dict else None
     if n65_0.__class__ is list:
@@ -2248,7 +2248,7 @@ def group_64(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].retention[*].until
-def group_65(root, d, run, tests, answers, lists, holds, found):
+def group_65(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n66_0 = root.get('purposes') if root.__class__ is dict else None
     if n66_0.__class__ is list:
@@ -2262,7 +2262,7 @@ def group_65(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*].name
-def group_66(root, d, run, tests, answers, lists, holds, found):
+def group_66(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n67_0 = root.get('recipients') if root.__class__ is dict else None
     if n67_0.__class__ is list:
@@ -2274,7 +2274,7 @@ def group_66(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*].category
-def group_67(root, d, run, tests, answers, lists, holds, found):
+def group_67(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n68_0 = root.get('recipients') if root.__class__ is dict else None
     if n68_0.__class__ is list:
@@ -2285,7 +2285,7 @@ def group_67(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*].agreement.url
-def group_68(root, d, run, tests, answers, lists, holds, found):
+def group_68(root, d, run, tests, answers, there, lists, holds, found):
     n69_0 = root.get('recipients') if root.__class__ is dict else None
     if n69_0.__class__ is list:
         for n69_1 in n69_0:
@@ -2296,7 +2296,7 @@ def group_68(root, d, run, tests, answers, lists, holds, found):
 
 
 # direct_marketing[*]
-def group_69(root, d, run, tests, answers, lists, holds, found):
+def group_69(root, d, run, tests, answers, there, lists, holds, found):
     d25, d145, d165, d166, = [d[name] for name in ['d25', 'd145', 'd165', 'd166']]
     n70_0 = root.get('direct_marketing') if root.__class__ is dict else None
     if n70_0.__class__ is list:
@@ -2333,7 +2333,7 @@ def group_69(root, d, run, tests, answers, lists, holds, found):
 
 
 # general_legal_basis[*]
-def group_70(root, d, run, tests, answers, lists, holds, found):
+def group_70(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n71_0 = root.get('general_legal_basis') if root.__class__ is dict else None
     if n71_0.__class__ is list:
@@ -2368,7 +2368,7 @@ def group_70(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*].transfer
-def group_71(root, d, run, tests, answers, lists, holds, found):
+def group_71(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n72_0 = root.get('recipients') if root.__class__ is dict else None
     if n72_0.__class__ is list:
@@ -2397,7 +2397,7 @@ def group_71(root, d, run, tests, answers, lists, holds, found):
 
 
 # rights.*
-def group_72(root, d, run, tests, answers, lists, holds, found):
+def group_72(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n73_0 = root.get('rights') if root.__class__ is dict else None
     if n73_0.__class__ is dict:
@@ -2409,7 +2409,7 @@ def group_72(root, d, run, tests, answers, lists, holds, found):
 
 
 # rights.*.exception
-def group_73(root, d, run, tests, answers, lists, holds, found):
+def group_73(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n74_0 = root.get('rights') if root.__class__ is dict else None
     if n74_0.__class__ is dict:
@@ -2420,7 +2420,7 @@ def group_73(root, d, run, tests, answers, lists, holds, found):
 
 
 # purposes[*].criminal_data
-def group_74(root, d, run, tests, answers, lists, holds, found):
+def group_74(root, d, run, tests, answers, there, lists, holds, found):
     n75_0 = root.get('purposes') if root.__class__ is dict else None
     if n75_0.__class__ is list:
         for n75_1 in n75_0:
@@ -2431,18 +2431,18 @@ def group_74(root, d, run, tests, answers, lists, holds, found):
 
 
 # audience.languages[*]
-def group_75(root, d, run, tests, answers, lists, holds, found):
+def group_75(root, d, run, tests, answers, there, lists, holds, found):
     d25, d28, d272, d274, d278, d279, = [d[name] for name in ['d25', 'd28', 'd272', 'd274', 'd278', 'd279']]
     n76_0 = root.get('audience') if root.__class__ is dict else None
     n76_1 = n76_0.get('languages') if n76_0.__class__ is dict else None
     if n76_1.__class__ is list:
         for n76 in n76_1:
             if n76 is not None:
-                if ((d25 and (n76.__class__ is str and len(n76) < 4) and (not ((n76 == 'nl' and d28) or d278)) and (d279 or d272 or d274)) and (not ((n76 == 'nl' and d272) or (n76 == 'en' and d274) or (n76 is not None and tests[30](n76, n76, run) is None)))): found.add('audience-language-missing')
+                if ((d25 and (n76.__class__ is str and len(n76) < 4) and (not ((n76 == 'nl' and d28) or d278)) and (d279 or d272 or d274)) and (not ((n76 == 'nl' and d272) or (n76 == 'en' and d274) or (n76 is not None and (n76 in there[9] if n76.__class__ is str else tests[30](n76, n76, run) is None))))): found.add('audience-language-missing')
 
 
 # statement.links[*]
-def group_76(root, d, run, tests, answers, lists, holds, found):
+def group_76(root, d, run, tests, answers, there, lists, holds, found):
     d25, = [d[name] for name in ['d25']]
     n77_0 = root.get('statement') if root.__class__ is dict else None
     n77_1 = n77_0.get('links') if n77_0.__class__ is dict else None
@@ -2458,7 +2458,7 @@ def group_76(root, d, run, tests, answers, lists, holds, found):
 
 
 # **.quote[*]
-def group_77(root, d, run, tests, answers, lists, holds, found):
+def group_77(root, d, run, tests, answers, there, lists, holds, found):
     for n78_1 in named(root, 'quote'):
         if n78_1.__class__ is list:
             for n78 in n78_1:
@@ -2467,7 +2467,7 @@ def group_77(root, d, run, tests, answers, lists, holds, found):
 
 
 # statement.quoted[*]
-def group_78(root, d, run, tests, answers, lists, holds, found):
+def group_78(root, d, run, tests, answers, there, lists, holds, found):
     n79_0 = root.get('statement') if root.__class__ is dict else None
     n79_1 = n79_0.get('quoted') if n79_0.__class__ is dict else None
     if n79_1.__class__ is list:
@@ -2479,7 +2479,7 @@ def group_78(root, d, run, tests, answers, lists, holds, found):
 
 
 # recipients[*].transfer.reference
-def group_79(root, d, run, tests, answers, lists, holds, found):
+def group_79(root, d, run, tests, answers, there, lists, holds, found):
     n80_0 = root.get('recipients') if root.__class__ is dict else None
     if n80_0.__class__ is list:
         for n80_1 in n80_0:
@@ -2573,6 +2573,7 @@ GROUPS = (
 )
 TESTS = (('listed_for', {'table': 'supervisory_authorities', 'row': 'country'}), ('listed_for', {'table': 'authority_abbreviations', 'row': 'country'}), ('listed_for', {'table': 'supervisory_authorities', 'row': 'this'}), ('listed_for', {'table': 'authority_abbreviations', 'row': 'this'}), ('same_as', '$.complaints.lead_authority.name'), ('listed_for', {'table': 'supervisory_authorities', 'row': '$.controller.country'}), ('listed_for', {'table': 'authority_abbreviations', 'row': '$.controller.country'}), ('listed_for', {'table': 'supervisory_authorities', 'row': '$.complaints.lead_authority.country'}), ('listed_for', {'table': 'authority_abbreviations', 'row': '$.complaints.lead_authority.country'}), ('same_as', 'data_protection_officer.contact.email'), ('same_as', 'data_protection_officer.contact.phone'), ('found_in', '$.joint_controllers[*].name'), ('same_as', '$.controller.contact.email'), ('found_in', '$.audience.countries[*]'), ('found_in', '$.data_categories[*].id'), ('found_in', '$.purposes[*].data[*]'), ('found_in', '$.recipients[*].id'), ('distinct', True), ('belongs_to', ['$.controller.name', '$.controller.trade_name', '$.controller.website', '$.controller.domains[*]', '$.controller.contact.email', '$.requests.contact.email', '$.statement.url', '$.recipients[*].name', '$.recipients[*].category', '$.joint_controllers[*].name']), ('belongs_to', ['$.controller.website', '$.controller.domains[*]']), ('excludes', ['marketing', 'newsletter', 'accounting', 'employment', 'improvement']), ('found_in', '$.purposes[*].id'), ('found_in', '$.purposes[*].name'), ('found_in', '$.purposes[*].recipients[*]'), ('found_in', '$.direct_marketing[*].recipient'), ('belongs_to', ['$.controller.name', '$.controller.trade_name', '$.controller.website', '$.controller.domains[*]', '$.statement.url', '$.recipients[*].name', '$.data_protection_officer.name', '$.joint_controllers[*].name', '$.eu_representative.name']), ('at_most', {'limit': 'P1M', 'counts': '$.requests.counts'}), ('at_most', {'limit': 'P1M', 'assume': 'usual', 'counts': '$.requests.counts'}), ('at_most', {'limit': 'P1M', 'counts': 'counts'}), ('at_most', {'limit': 'P1M', 'assume': 'usual', 'counts': 'counts'}), ('found_in', '$.statement.language[*]'), ('avoids_near_miss_of', ['$.controller.website', '$.controller.domains[*]', '$.controller.contact.email', '$.requests.contact.email']), ('belongs_to', ['$.controller.name', '$.controller.trade_name', '$.controller.website', '$.controller.domains[*]', '$.controller.contact.email', '$.requests.contact.email', '$.statement.url', '$.recipients[*].name', '$.recipients[*].category', '$.data_protection_officer.name', '$.data_protection_officer.contact.email', '$.joint_controllers[*].name', '$.joint_controllers[*].contact.email', '$.eu_representative.name', '$.eu_representative.contact.email', '$.complaints.authority.name', '$.complaints.internal.contact.email']), ('quoted', True), ('named_in', {'table': 'vendors', 'of': ['$.recipients[*].name', '$.recipients[*].category', '$.recipients[*].id', '$.cookies.items[*].provider', '$.cookies.items[*].third_party', '$.direct_marketing[*].recipient']}), ('listed_for', {'table': 'adequacy_scopes', 'row': 'country'}))
 TEXTS = (('listed', 'eea'), ('listed', 'supervisory_authorities'), ('listed', 'authority_abbreviations'), ('not_listed', 'eea'), ('url_host', ['autoriteitpersoonsgegevens.nl', 'edpb.europa.eu']), ('not_listed', 'other_bodies'), ('url_host', ['edpb.europa.eu']), ('listed', 'other_bodies'), ('format', 'email'), ('format', 'kvk'), ('format', 'url'), ('shape', '*?.??*'), ('shape', '* *'), ('ends_with', 'circular-interests'), ('ends_with', 'generic-interests'), ('at_most', {'limit': 'P1M', 'assume': 'usual'}), ('at_most', 'P1M'), ('avoids_ending', 'vague-purposes'), ('avoids_ending', 'vague-purposes-short'), ('avoids_ending', 'vague-purposes-words'), ('ends_with', 'public-sources'), ('listed', 'vendors'), ('avoids_ending', 'recipient-vague-ending'), ('ends_with', 'recipient-trades'), ('at_most', 'P2M'), ('at_most', {'limit': 'P2M', 'assume': 'usual'}), ('at_least', 'P7Y'), ('at_most', 'P4W'), ('at_most', 'P1Y'), ('at_most', 'P31D'), ('at_most', 'P7Y'), ('at_most', 'P3Y'), ('at_most', 'P2557D'), ('at_least', 'P5Y'), ('at_least', 'P6Y'), ('at_most', 'P2Y'), ('at_least', 'P9Y'), ('avoids_ending', 'retention-start-bare'), ('at_most', 'PT72H'), ('at_most', 'PT71H59M59S'), ('at_most', 'PT47H59M59S'), ('not_after', 'today'), ('ends_with', 'text-section-words'), ('avoids_ending', 'text-open-endings'), ('sentence_words', 40), ('format', 'date'), ('max_age', 'P1Y'), ('max_age', 'P2Y'), ('listed', 'text-years-past'), ('not_listed', 'adequacy_ending'), ('listed', 'adequate'))
+ROUTES = ('$.joint_controllers[*].name', '$.audience.countries[*]', '$.data_categories[*].id', '$.purposes[*].data[*]', '$.recipients[*].id', '$.purposes[*].id', '$.purposes[*].name', '$.purposes[*].recipients[*]', '$.direct_marketing[*].recipient', '$.statement.language[*]')
 LISTS = (['UAVG ...2 40', '40 [lid 1] [van] [de] UAVG'], 'children-age-of-rights', ['ouder', 'ouders', 'voogd', 'verzorger', 'verzorgers', 'vertegenwoordiger*', 'parent', 'parents', 'guardian'], ['toestemming', 'toestemmen', 'consent', '12', 'twaalf', 'twelve'], 'children-adults', ['BfDI', 'Bundesbeauftragte*', 'Bundesdatenschutzbeauftragte*', 'Federal Commissioner for Data Protection'], ['Autoriteit Persoonsgegevens'], 'authority-outdated', 'authority-generic', ['EDPB', 'European Data Protection Board', 'Europees Comité voor gegevensbescherming'], 'authority-former-name', 'text-complaint-conditional', 'text-complaint-authority', 'complaint-invitations', 'complaint-conditions', 'legal-forms', ['b v', 'bv', 'n v', 'nv', 'besloten vennootschap', 'naamloze vennootschap'], 'controller-conflicting-roles', ['assistent', 'assistente', 'secretaresse', 'secretaris', 'adviseur', 'adviseuse', 'voormalig', 'voormalige', 'oud', 'assistant', 'secretary', 'adviser', 'advisor', 'former'], 'text-cookies-functional-only', 'text-cookies-chosen', 'text-cookies-analytical', 'text-cookies-consent-implied', ['cookie*'], 'text-cookies-consent-denied', 'text-consent-presumed', 'cookies-not-necessary', 'cookies-choice-remembered', 'text-cookies-harmless-only', 'text-identifiers', 'text-identifier-removed', 'text-anonymous-names', 'text-placeholders', 'rights-free-mail', ['xxx'], 'text-security-details', 'text-vague-modals', 'text-modals-aside', [{'exact': ':'}], 'dependants', ['(werknemers|medewerkers|personeel) van [(onze|de|een)] ...3 (klant|klanten|opdrachtgever|opdrachtgevers|leverancier|leveranciers|relaties)', '(employees|staff) of [our] (customers|clients|suppliers)'], 'purposes-contact-persons', 'purposes-site-visitors', 'purposes-archiving', ['en', 'and'], 'purposes-sex-or-title', 'purposes-birth-date', 'purposes-law-named', 'purposes-secrecy', 'purposes-public-words', 'purposes-public-registers', 'vague-purposes', 'purposes-online-sale', ['en', 'of', 'and', 'or'], 'recipient-vague-name', 'recipient-vague', 'text-sharing-processors', 'text-sharing-announced', 'text-sharing-denied', 'text-sharing-reserved', 'register-kinds-of-controllers', 'register-lists', 'register-regular-people', 'register-regular-work', 'rights-light-checks', ['AWR', 'algemene wet inzake rijksbelastingen'], 'retention-statutory', 'retention-accounting-words', ['(zeven|7) jaar', 'seven years'], ['toestemming', 'consent'], 'retention-unlimited', 'retention-incident', 'retention-camera-images', ['AWR'], 'retention-not-accounts', 'retention-employment-ends', 'retention-year-end', 'retention-escape-text', 'retention-escape', 'retention-closed', 'retention-extension-vague', 'retention-inactivity', 'retention-until-you-stop', ['(lidmaatschap|abonnement|overeenkomst|contract|membership|subscription|agreement)'], 'retention-testable', 'retention-law-named', 'retention-start-vague', 'retention-vague', 'retention-unlimited-aside', 'rights-law-citations', 'marketing-objection-demands', 'marketing-in-text', 'marketing-denied-in-text', 'security-all-breaches', ['autoriteit persoonsgegevens', 'ap', 'toezichthouder', 'toezichthoudende autoriteit', 'supervisory authority', 'data protection authority'], 'security-breach-caveat', 'special-working-hours', ['UAVG ...2 29', '29 [van] [de] UAVG'], 'text-employees', ['UAVG ...2 46 2', 'UAVG ...2 46 lid 2', '46 lid 2 [van] [de] UAVG', '46 tweede lid [van] [de] UAVG'], 'special-bsn-outsiders', 'special-bsn-acts', ['UAVG', 'AVG', 'GDPR', 'Wabb'], ['UAVG ...2 32 [lid 1] [onder] [onderdeel] a', '(art|artikel) 32 [lid 1] [onder] [onderdeel] a UAVG'], ['33 5', '33 lid 5', '33 vijfde lid'], ['33 4', '33 lid 4', '33 vierde lid'], 'special-data-words', 'special-data-not-of-people', ['dier', 'dieren', 'huisdier', 'huisdieren', 'pet', 'pets'], 'text-approved', 'text-approved-aside', 'text-business-denied', 'text-business-only', 'text-business-aside', 'text-ip-denied', 'text-metadata', ['bel me (niet register|nietregister|niet nl)', '(belmenietregister|belmeniet nl)', 'dutch do not call (register|registry)'], 'text-told-as-past', ['(gesloten|gestopt|verdwenen)', '(closed|ended)'], 'text-certified', 'text-certified-aside', 'text-check-regularly', 'text-change-reserved', 'text-change-told', 'text-consent-announced', 'text-consent-not-asked', 'text-consent-withdrawn', 'text-consent-for-which-data', 'text-eprivacy-regulation', ['nooit', 'teruggetrokken', 'van de baan', 'never'], 'text-anonymised-address', 'text-liability-excluded', 'text-sites-of-others', 'text-liability-aside', 'text-link-announced', 'text-web-address', 'text-link-elsewhere', 'text-not-personal-data', 'text-metadata-aside', 'text-newsletter', 'text-marketing-denied', 'text-notice-agreed', ['(niet|geen) ...3 akkoord', 'geen (deel|onderdeel)', 'not ...5 (accept|agree)'], 'text-profiling', 'text-profiling-denied', 'text-repealed-law', 'text-present-law', 'text-law-of-bes', 'text-repealed-law-past', 'text-response-late', 'text-request-words', 'text-response-aside', 'text-kept-forever', 'text-kept-forever-aside', 'text-right-narrowed', 'text-rights-words', 'text-right-narrowed-aside', 'text-right-waived', 'text-waiver-aside', 'text-processor-hints', ['verwerkingsverantwoordelijke*', 'verwerker*', '(controller|controllers|processor|processors)'], 'text-security-weak', ['(niet|geen|meer dan) ...3 (basaal|basale|summier|summiere)', '(not|no|more than) ...3 (basic|minimal)'], 'text-security-absolute', 'text-security-caveat', 'text-service-aside', ['recht', 'rechten', 'right', 'rights'], 'transfer-organisations', 'text-transfers-explained', 'text-transfers-denied', 'text-transfers-reserved', 'transfer-dead', 'text-transfers-dead-past')
 SOUGHT = Sought(
     {

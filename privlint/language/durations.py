@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache, lru_cache
 from types import MappingProxyType
 
+from privlint import lazy
 from privlint.language import workdays
 from privlint.language.workdays import (
     CYCLE_DAYS,
@@ -88,7 +89,12 @@ def parse(text: str) -> Duration | None:
     Capitals only, whole numbers only, at least one part, and one behind a `T`. Years
     have at most 4 digits, everything else at most 6. Weeks may stand beside others.
     """
-    found = re.fullmatch(_ISO, text)
+    return _parsed(text) if len(text) <= _LONGEST else None
+
+
+@lru_cache(500)
+def _parsed(text: str) -> Duration | None:
+    found = _ISO.fullmatch(text)
     return Duration(*(int(part or 0) for part in found.groups())) if found else None
 
 
@@ -100,7 +106,7 @@ def from_words(text: str) -> str | None:
     and a half years (`anderhalf jaar`). Case and space do not count. Working days
     have no ISO form.
     """
-    if len(text) > _LONGEST_PHRASE:
+    if len(text) > _LONGEST:
         return None
     words = text.lower().replace("e\u0301", "é").replace("e\u0308", "ë").split()
     phrase = " ".join(words)
@@ -217,9 +223,10 @@ def late_dates(
 _EIGHT_YEARS = 8 * 365 + 2
 _DAY_SECONDS = 86_400
 _ONE_IN = 7
-_LONGEST_PHRASE = 60
+_LONGEST = 60
+"""No duration takes so many characters, in words or not."""
 
-_ISO = (
+_ISO = lazy.pattern(
     "P(?=[0-9T])(?:([0-9]{1,4})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?"
     "(?:([0-9]{1,6})D)?"
     "(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?"

@@ -134,11 +134,14 @@ def shown(value: object, to: str) -> str:
 
 def one_line(text: str, most: int = 4 * SHOWN) -> str:
     """Return *text* on one line, its control and invisible characters as spaces."""
-    safe = [
-        letter if unicodedata.category(letter) not in _UNSHOWN else " "
-        for letter in text[:most]
-    ]
-    return " ".join("".join(safe).split())
+    head = text[:most]
+    if not head.isprintable():  # which it nearly always is, and then hides nothing
+        safe = [
+            letter if unicodedata.category(letter) not in _UNSHOWN else " "
+            for letter in head
+        ]
+        head = "".join(safe)
+    return " ".join(head.split())
 
 
 _UNSHOWN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property, reduce
 from heapq import heapify, heappop, heapreplace
+from operator import or_
 
 from privlint.hints import TYPE_CHECKING, overload
 from privlint.language.automata import (
@@ -17,7 +19,7 @@ from privlint.language.automata import (
     plainly,
 )
 from privlint.language.spoken import LIMIT, SHORTEST_STEM, spoken
-from privlint.records import field, record
+from privlint.records import open_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -293,7 +295,7 @@ def _numbered(openings: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
     return found
 
 
-@record
+@open_record
 class Sought:
     """
     What a text must have to hold a phrase of one of several lists.
@@ -310,13 +312,14 @@ class Sought:
     words: Mapping[str, int]
     stems: Mapping[str, tuple[tuple[str, int], ...]]
     literals: Mapping[str, tuple[tuple[str, int], ...]]
-    _known: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def _by_word(self) -> _ByWord:
+        return _ByWord(self)
 
     def lists(self, text: str) -> int:
         """Return the lists of which a phrase may be in *text*."""
-        found, known = 0, self._known
-        for word in spoken(text):
-            found |= known[word] if word in known else self._of(word)
+        found = reduce(or_, map(self._by_word.__getitem__, spoken(text)), 0)
         for mark, literals in self.literals.items():
             if mark in text:
                 for literal, lists in literals:
@@ -324,14 +327,21 @@ class Sought:
                         found |= lists
         return found
 
-    def _of(self, word: str) -> int:
-        """Return the lists for which *word* counts."""
-        found = self.words.get(word, 0)
-        for stem, lists in self.stems.get(word[:SHORTEST_STEM], ()):
+
+class _ByWord(dict[str, int]):
+    """By folded word, the lists for which it counts; so many words are remembered."""
+
+    def __init__(self, sought: Sought) -> None:
+        super().__init__()
+        self._sought = sought
+
+    def __missing__(self, word: str) -> int:
+        found = self._sought.words.get(word, 0)
+        for stem, lists in self._sought.stems.get(word[:SHORTEST_STEM], ()):
             if word.startswith(stem):
                 found |= lists
-        if len(self._known) < _REMEMBERED:
-            self._known[word] = found
+        if len(self) < _REMEMBERED:
+            self[word] = found
         return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from privlint.hints import TYPE_CHECKING
+from privlint.language import paths
 from privlint.language.run import Run, StoppedError
 from privlint.language.tests import HOLDS, TESTS, unchecked
 from privlint.language.tests.scope import phrases_of
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Protocol
 
+    from privlint.language.paths import Route
     from privlint.language.phrases import Sought
     from privlint.language.tests import Scope
     from privlint.language.tests.scope import Test
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
             GROUPS: functions that ask the rules on the same nodes, with these rules
             TESTS: tests that look at more than a text, by name and argument
             TEXTS: tests that look at a text and the day
+            ROUTES: paths of the document where a text is looked for
             LISTS: names of word lists, and lists of phrases
             SOUGHT: what a text must have to hold a phrase of one of `LISTS`
 
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
         GROUPS: tuple[_Group, ...]
         TESTS: tuple[tuple[str, object], ...]
         TEXTS: tuple[tuple[str, object], ...]
+        ROUTES: tuple[str, ...]
         LISTS: tuple[object, ...]
         SOUGHT: Sought
 
@@ -88,6 +92,7 @@ class Screen:
         self._tests = _Tests(written.TESTS, scope)
         self._answers = _Answers(_Tests(written.TEXTS, scope), today)
         self._lists = _Lists(written.LISTS, scope)
+        self._routes = _Routes(written.ROUTES)
         always = sum(
             1 << number
             for number, one in enumerate(written.LISTS)
@@ -120,7 +125,8 @@ class Screen:
                 known[number] = run.search(self._lists[number], text) is not None
             return known[number]
 
-        known = (run, self._tests, self._answers, possible, holds, found)
+        there = _There(self._routes, run)
+        known = (run, self._tests, self._answers, there, possible, holds, found)
         run.grant(_STEPS)
         try:
             shared = written.document(run.root, *known)
@@ -195,6 +201,33 @@ class _Answer(dict[str, bool]):
         if len(text) <= _SHORT and len(self) < _REMEMBERED:
             self[text] = holds
         return holds
+
+
+class _Routes(dict[int, "Route"]):
+    """Paths by number, parsed when they are first followed."""
+
+    def __init__(self, written: tuple[str, ...]) -> None:
+        super().__init__()
+        self._written = written
+
+    def __missing__(self, number: int) -> Route:
+        made = self[number] = paths.parse(self._written[number])
+        return made
+
+
+class _There(dict[int, frozenset[str]]):
+    """By the number of a path, the texts to which it leads in the document."""
+
+    def __init__(self, routes: _Routes, run: Run) -> None:
+        super().__init__()
+        self._routes, self._run = routes, run
+
+    def __missing__(self, number: int) -> frozenset[str]:
+        run = self._run
+        nodes = paths.select(self._routes[number], run.root, (), run)
+        texts = frozenset([one for one, _path in nodes if isinstance(one, str)])
+        self[number] = texts
+        return texts
 
 
 class _Possible(dict[str, int]):

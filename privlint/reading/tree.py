@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from privlint.hints import TYPE_CHECKING
 from privlint.model import Position
@@ -115,13 +116,9 @@ class Lines:
 
 def lines(text: str) -> Lines:
     """Find the lines of *text*, which end in LF, CRLF or CR and in nothing else."""
-    starts = [0]
     plain = text.replace("\r\n", " \n").replace("\r", "\n")
-    offset = plain.find("\n")
-    while offset >= 0:
-        starts.append(offset + 1)
-        offset = plain.find("\n", offset + 1)
-    return Lines(tuple(starts))
+    sizes = [len(line) + 1 for line in plain.split("\n")]
+    return Lines(tuple(accumulate(sizes[:-1], initial=0)))
 
 
 def locate(marks: Mark, path: Path) -> Span:

@@ -94,6 +94,8 @@ def distinct(argument: object, _scope: Scope) -> Test:
 
     def test(value: object, _node: object, _run: Run) -> Facts | None:
         items = value if isinstance(value, list) else []
+        if len(items) < 2:  # noqa: PLR2004 - what stands alone stands once
+            return HOLDS
         twice = tuple(items[step] for step in repeated(items))
         return {"words": twice} if twice else HOLDS
 
