@@ -10,7 +10,7 @@ from privlint import structure
 from privlint.errors import UnreadableError
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.questions import filler
-from privlint.records import record, replace
+from privlint.records import Record, replace
 from privlint.shape import at
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ _ROUNDS = 8
 """So often an answer is mended at most: each word of a list once."""
 
 
-@record
-class Answer:
+class Answer(Record):
     """
     What was understood.
 

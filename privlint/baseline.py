@@ -9,7 +9,7 @@ from privlint import data
 from privlint.errors import PrivlintError
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Severity
-from privlint.records import ordered, record, replace
+from privlint.records import OrderedRecord, Record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,8 +21,7 @@ LARGEST = 8 * 1024 * 1024
 """A baseline has at most so many bytes."""
 
 
-@ordered
-class Entry:
+class Entry(OrderedRecord):
     """
     A finding that is known, and how often.
 
@@ -54,8 +53,7 @@ class Entry:
 _Key = tuple[str, int, str, str]
 
 
-@record
-class Compared:
+class Compared(Record):
     """
     Findings held against a baseline.
 

@@ -7,7 +7,7 @@ from privlint.hints import TYPE_CHECKING
 from privlint.language.words import hint
 from privlint.model import Severity
 from privlint.reading.tree import Limits
-from privlint.records import record, replace
+from privlint.records import Record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from privlint.rulebook import Rule, Rulebook
 
 
-@record
-class Choice:
+class Choice(Record):
     """
     What a user chose to ask, and of what.
 

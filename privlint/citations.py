@@ -7,7 +7,7 @@ import re
 from privlint import lazy
 from privlint.hints import TYPE_CHECKING
 from privlint.model import Citation, Text
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +17,7 @@ _ARTICLE = lazy.pattern(
 )
 
 
-@record
-class Act:
+class Act(Record):
     """
     A source of law or guidance.
 

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict, deque
 from enum import StrEnum
 
 from privlint.hints import TYPE_CHECKING, cast
-from privlint.records import record
+from privlint.records import Record
 from privlint.shape import POISON
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ class Kind(StrEnum):
     REMOVED = "removed"
 
 
-@record
-class Change:
+class Change(Record):
     """
     A part of the long form that is not as it was.
 
@@ -54,8 +53,7 @@ class Change:
     after: object = None
 
 
-@record
-class Compared:
+class Compared(Record):
     """
     Two versions of one declaration.
 
@@ -75,8 +73,7 @@ class Compared:
     unread: bool = False
 
 
-@record
-class Difference:
+class Difference(Record):
     """
     What became of the declarations of two versions.
 

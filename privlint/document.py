@@ -9,7 +9,7 @@ from privlint.model import Excerpt, Location
 from privlint.reading import tree
 from privlint.reading.encoding import decode
 from privlint.reading.tree import Fault, Tree
-from privlint.records import open_record, record
+from privlint.records import OpenRecord, Record
 
 if TYPE_CHECKING:
     from privlint.model import Path
@@ -20,8 +20,7 @@ _SHOWN = 1_000
 _BEFORE = 200
 
 
-@open_record
-class Source:
+class Source(OpenRecord):
     """
     A text file that findings can point into.
 
@@ -73,8 +72,7 @@ class Source:
         return self.text[start : min(start + _SHOWN, end)].rstrip("\r\n")
 
 
-@record
-class Document:
+class Document(Record):
     """
     One declaration of a file.
 

@@ -8,7 +8,7 @@ from privlint import document, judge, mending, published, structure
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.language.tests import unchecked
 from privlint.reading.tree import Limits
-from privlint.records import record
+from privlint.records import Record
 from privlint.rulebook import build
 
 if TYPE_CHECKING:
@@ -24,8 +24,7 @@ _MARK = "# <-"
 _FILE = "example.yaml"
 
 
-@record
-class Example:
+class Example(Record):
     """
     One example of a rule.
 
@@ -45,8 +44,7 @@ class Example:
     fixed: str | None = None
 
 
-@record
-class Mistake:
+class Mistake(Record):
     """
     An example that does not show what it says.
 

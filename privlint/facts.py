@@ -7,7 +7,7 @@ from datetime import date
 from privlint.guide import guide
 from privlint.hints import TYPE_CHECKING
 from privlint.language import durations
-from privlint.records import ordered
+from privlint.records import OrderedRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from privlint.rulebook import Rulebook
 
 
-@ordered
-class Fact:
+class Fact(OrderedRecord):
     """
     A row of a table.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from privlint.hints import TYPE_CHECKING, cast
-from privlint.records import field, record
+from privlint.records import Record, field
 from privlint.structure import schema
 
 if TYPE_CHECKING:
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 _REFERS = "refers to "
 
 
-@record
-class Field:
+class Field(Record):
     """
     What may stand in one place.
 

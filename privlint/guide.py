@@ -10,7 +10,7 @@ from privlint.document import documents
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
 from privlint.reading.tree import Limits
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     Tree = Mapping[str, object]
 
 
-@record
-class Service:
+class Service(Record):
     """
     A service that organisations use.
 
@@ -63,8 +62,7 @@ class Service:
         return f"{self.name} ({self.entity})" if self.entity else self.name
 
 
-@record
-class Template:
+class Template(Record):
     """
     A kind of organisation.
 
@@ -86,8 +84,7 @@ class Template:
     role: str = ""
 
 
-@record
-class People:
+class People(Record):
     """
     People whose data an organisation may have besides.
 
@@ -103,8 +100,7 @@ class People:
     purposes: tuple[str, ...]
 
 
-@record
-class Guide:
+class Guide(Record):
     """
     All that `privlint init` knows.
 

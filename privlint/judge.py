@@ -11,7 +11,7 @@ from privlint.language.tests import unchecked
 from privlint.language.vocabulary import Vocabulary
 from privlint.language.words import near
 from privlint.model import Finding
-from privlint.records import record
+from privlint.records import Record
 from privlint.rulebook import in_published_text
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ _UNCHECKED = unchecked(Vocabulary({}, {}))
 """Where placeholders are looked up; rule files were checked when they were read."""
 
 
-@record
-class Case:
+class Case(Record):
     """
     One declaration and what belongs to it.
 
@@ -88,8 +87,7 @@ def case(
     return Case(document, content, published)
 
 
-@record
-class Stopped:
+class Stopped(Record):
     """A rule that took too many steps to be finished."""
 
     rule: Rule
@@ -166,8 +164,7 @@ def _nodes(rule: Rule, run: Run) -> Iterator[Node]:
         yield from paths.select(route, run.root, (), run)
 
 
-@record
-class _Place:
+class _Place(Record):
     """Where nodes lie, in the declaration or in its published text."""
 
     case: Case

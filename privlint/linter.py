@@ -13,7 +13,7 @@ from privlint.model import Duty, Finding, Severity, Text
 from privlint.reading import remarks, tree
 from privlint.reading.encoding import decode
 from privlint.reading.tree import Fault, Limits, span
-from privlint.records import field, record, replace
+from privlint.records import Record, field, replace
 from privlint.report import Checked, Outcome
 from privlint.suppressions import Suppression
 
@@ -44,8 +44,7 @@ _PLACE = lazy.pattern(r"\{([a-z]+)\}")
 """What a fault fills in; said once, so that a value may hold one."""
 
 
-@record
-class _Questions:
+class _Questions(Record):
     """
     The rules that a declaration is asked.
 
@@ -65,8 +64,7 @@ class _Questions:
     unregistered: frozenset[str]
 
 
-@record
-class Linter:
+class Linter(Record):
     """
     What a run asks.
 

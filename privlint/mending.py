@@ -8,7 +8,7 @@ from collections import Counter
 from privlint import document
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.reading.encoding import encode
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -27,8 +27,7 @@ _PROOFS = 256
 _NUMBER = re.compile(r"\[\d+\]")
 
 
-@record
-class Terms:
+class Terms(Record):
     """
     What is mended, and how.
 
@@ -47,8 +46,7 @@ class Terms:
     limits: Limits
 
 
-@record
-class Mended:
+class Mended(Record):
     """
     A file that was mended.
 
@@ -65,8 +63,7 @@ class Mended:
     left: tuple[Finding, ...] = ()
 
 
-@record
-class Content:
+class Content(Record):
     """
     What a file holds.
 
@@ -84,16 +81,14 @@ class Content:
     faults: Counter[str]
 
 
-@record
-class _State:
+class _State(Record):
     """A content of the file, and what is found in it."""
 
     content: Content
     findings: tuple[Finding, ...]
 
 
-@record
-class _Unit:
+class _Unit(Record):
     """Edits, and the findings that they mend: several, where an anchor has aliases."""
 
     edits: tuple[Edit, ...]

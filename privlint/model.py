@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from privlint.hints import TYPE_CHECKING
-from privlint.records import ordered, record
+from privlint.records import OrderedRecord, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,8 +44,7 @@ class Duty(StrEnum):
     DECLARATION = "declaration"
 
 
-@record
-class Text:
+class Text(Record):
     """
     A text in both languages.
 
@@ -88,8 +87,7 @@ DUTIES: Mapping[Duty, Text] = {
 """Who asks, as reports say it."""
 
 
-@ordered
-class Position:
+class Position(OrderedRecord):
     """
     A place in a text file.
 
@@ -103,8 +101,7 @@ class Position:
     column: int
 
 
-@ordered
-class Location:
+class Location(OrderedRecord):
     """
     The place of a finding.
 
@@ -124,8 +121,7 @@ class Location:
     absent: bool = False
 
 
-@record
-class Citation:
+class Citation(Record):
     """
     A place in the law.
 
@@ -139,8 +135,7 @@ class Citation:
     url: str = ""
 
 
-@record
-class Excerpt:
+class Excerpt(Record):
     """
     The lines around a finding, as they stand in the file.
 
@@ -156,8 +151,7 @@ class Excerpt:
     cut: int = 0
 
 
-@record
-class Edit:
+class Edit(Record):
     """
     A piece of the file of a finding, and what comes in its place.
 
@@ -173,8 +167,7 @@ class Edit:
     text: str
 
 
-@record
-class Change:
+class Change(Record):
     """
     What a fix changes in the data of a declaration.
 
@@ -190,8 +183,7 @@ class Change:
     to: str = ""
 
 
-@record
-class Fix:
+class Fix(Record):
     """
     How a finding can be mended by a program.
 
@@ -207,8 +199,7 @@ class Fix:
     changes: tuple[Change, ...] = ()
 
 
-@record
-class Finding:
+class Finding(Record):
     """
     One fault of a declaration, with everything that a report says of it.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
-from privlint.records import record
+from privlint.records import Record
 from privlint.rulebook import listed
 
 if TYPE_CHECKING:
@@ -90,8 +90,7 @@ _LONGEST = 12
 """So many words of an inline list are shown."""
 
 
-@record
-class Line:
+class Line(Record):
     """
     One line of an outline.
 

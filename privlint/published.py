@@ -5,7 +5,7 @@ from __future__ import annotations
 from privlint.document import source
 from privlint.hints import TYPE_CHECKING
 from privlint.reading.tree import span
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from privlint.document import Source
@@ -20,8 +20,7 @@ _EACH = 30
 """So many bytes each of them counts for: a short paragraph costs as much to judge."""
 
 
-@record
-class Published:
+class Published(Record):
     """
     The published texts of one declaration.
 

@@ -8,8 +8,8 @@ from privlint import fields
 from privlint.guide import read, text
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
+from privlint.records import Record
 from privlint.records import field as own
-from privlint.records import record
 from privlint.rulebook import listed
 
 if TYPE_CHECKING:
@@ -22,8 +22,7 @@ NEITHER: list[object] = []
 _NOTHING: tuple[object, ...] = (None, "", [], {})
 
 
-@record
-class Word:
+class Word(Record):
     """
     A term, as a question says it.
 
@@ -39,8 +38,7 @@ class Word:
     about: Text
 
 
-@record
-class Each:
+class Each(Record):
     """
     What a question is repeated for.
 
@@ -58,8 +56,7 @@ class Each:
         return all(item.get(name) in values for name, values in self.where.items())
 
 
-@record
-class Question:
+class Question(Record):
     """
     Something that is asked about a new item.
 
@@ -104,8 +101,7 @@ class Question:
         return tuple(self.field.split("."))
 
 
-@record
-class Kind:
+class Kind(Record):
     """
     A kind of item that can be added.
 

@@ -16,14 +16,14 @@ from privlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, TypeVar, dataclass_transform
+    from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
     _T = TypeVar("_T")
     _Value = tuple[object, ...]
 else:
 
     def dataclass_transform(**_: object) -> Callable[[_T], _T]:
-        """Tell type checkers, which read the other branch, what `record` does."""
+        """Tell type checkers, which read the other branch, what a record is."""
         return lambda it: it
 
 
@@ -79,16 +79,44 @@ def field(
     return _Field(default, default_factory, compare=compare, shown=repr)
 
 
-class Record:
-    """What records have in common; made with `record`."""
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+class _Kind(type):
+    """Makes a class of records; what these may hold is fixed by its annotations."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> Any:  # noqa: ANN401 - a class, which type checkers know as it stands there
+        """Return the class *name*, of records unless it says what its slots are."""
+        if "__slots__" not in body:
+            body = _described(body, slots=OpenRecord not in bases)
+        return super().__new__(cls, name, bases, body)
+
+
+def _described(body: dict[str, Any], *, slots: bool) -> dict[str, Any]:
+    """Return the *body* of a class of records, and what is to be known of them."""
+    names = tuple(body.get("__annotations__", ()))
+    found = dict(body)
+    given = {name: found.pop(name) for name in names if name in found}
+    apart = {one for one, it in given.items() if isinstance(it, _Field)}
+    quiet = {one for one in apart if not given[one].repr}
+    silent = {one for one in apart if not given[one].compare}
+    compared = [name for name in names if name not in silent]
+    found["__slots__"] = names if slots else ("__dict__",)
+    found["__match_args__"] = found["_fields"] = names
+    found["_given"] = given  # the defaults
+    found["_shown"] = tuple(name for name in names if name not in quiet)
+    found["_held"] = property(attrgetter(*compared)) if compared else ()
+    return found
+
+
+class Record(metaclass=_Kind):
+    """A record: immutable, compared by what it holds."""
 
     __slots__ = ()
-    _fields: tuple[str, ...] = ()
-    _shown: tuple[str, ...] = ()
-    _held: Any = ()
+    _fields: ClassVar[tuple[str, ...]] = ()
+    _shown: ClassVar[tuple[str, ...]] = ()
+    _held: ClassVar[Any] = ()
     """What a record is compared by: its values, or its only one."""
-    _given: Mapping[str, object] = {}
-    _many = 0
+    _given: ClassVar[Mapping[str, object]] = {}
+    _many: ClassVar[int] = 0
 
     def __init__(self, *values: object, **named: object) -> None:
         """
@@ -151,68 +179,36 @@ class Record:
         return type(self), tuple(getattr(self, name) for name in self._fields)
 
 
-class _Ordered(Record):
+class OpenRecord(Record):
+    """A record that keeps its `cached_property`s."""
+
+    __slots__ = ()
+
+
+class OrderedRecord(Record):
     """A record that is sorted by what it holds, in the order of its fields."""
 
     __slots__ = ()
 
-    def __lt__(self, other: object) -> bool:
+    def __lt__(self, other: Self) -> bool:
+        """Return whether the record comes before *other*."""
         if type(other) is not type(self):
             return NotImplemented
         return bool(self._held < other._held)
 
-    def __le__(self, other: object) -> bool:
+    def __le__(self, other: Self) -> bool:
+        """Return whether the record comes before, or the same as, *other*."""
         return self == other or self < other
 
-    def __gt__(self, other: object) -> bool:
+    def __gt__(self, other: Self) -> bool:
+        """Return whether the record comes behind *other*."""
         if type(other) is not type(self):
             return NotImplemented
         return bool(self._held > other._held)
 
-    def __ge__(self, other: object) -> bool:
+    def __ge__(self, other: Self) -> bool:
+        """Return whether the record comes behind, or the same as, *other*."""
         return self == other or self > other
-
-
-@dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def record(kind: type[_T]) -> type[_T]:
-    """Make the class *kind* a record; what it may hold is fixed by its annotations."""
-    made: type[_T] = _made(kind, Record, slots=True)
-    return made
-
-
-@dataclass_transform(frozen_default=True, order_default=True, field_specifiers=(field,))
-def ordered(kind: type[_T]) -> type[_T]:
-    """Make the class *kind* a record that can be sorted."""
-    made: type[_T] = _made(kind, _Ordered, slots=True)
-    return made
-
-
-@dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def open_record(kind: type[_T]) -> type[_T]:
-    """Make the class *kind* a record that keeps its `cached_property`s."""
-    made: type[_T] = _made(kind, Record, slots=False)
-    return made
-
-
-def _made(kind: Any, base: type, *, slots: bool) -> Any:  # noqa: ANN401 - a class
-    names = tuple(kind.__annotations__)
-    body = {
-        name: value
-        for name, value in vars(kind).items()
-        if name not in {"__dict__", "__weakref__"}
-    }
-    given = {name: body.pop(name) for name in names if name in body}
-    apart = {one for one, it in given.items() if isinstance(it, _Field)}
-    quiet = {one for one in apart if not given[one].repr}
-    silent = {one for one in apart if not given[one].compare}
-    compared = [name for name in names if name not in silent]
-    body["__slots__"] = names if slots else ("__dict__",)
-    body["__match_args__"] = body["_fields"] = names
-    body["_given"] = given  # the defaults
-    body["_shown"] = tuple(name for name in names if name not in quiet)
-    body["_held"] = property(attrgetter(*compared)) if compared else ()
-    body["__qualname__"] = kind.__qualname__
-    return type(kind)(kind.__name__, (base,), body)
 
 
 def _constructor(kind: Any) -> None:  # noqa: ANN401 - a class of records

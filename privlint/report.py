@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privlint.hints import TYPE_CHECKING
 from privlint.model import Severity, Text
-from privlint.records import field, record
+from privlint.records import Record, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,8 +24,7 @@ NO_REGISTER = Text(
 """Why rules were not asked."""
 
 
-@record
-class Skipped:
+class Skipped(Record):
     """
     Rules that could not be asked.
 
@@ -39,8 +38,7 @@ class Skipped:
     rules: int
 
 
-@record
-class Asked:
+class Asked(Record):
     """
     A rule that was asked.
 
@@ -64,8 +62,7 @@ class Asked:
     title: Text
 
 
-@record
-class Checked:
+class Checked(Record):
     """
     A declaration that was checked.
 
@@ -85,8 +82,7 @@ class Checked:
     asked: frozenset[str]
 
 
-@record
-class Outcome:
+class Outcome(Record):
     """
     What one file gave.
 
@@ -112,8 +108,7 @@ class Outcome:
     suppressed: tuple[Suppressed, ...] = ()
 
 
-@record
-class Report:
+class Report(Record):
     """
     The outcome of a run.
 

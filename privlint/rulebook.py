@@ -13,7 +13,7 @@ from privlint.language.tests import Scope, unchecked
 from privlint.language.vocabulary import Phrases, Row, Table, Vocabulary, in_force
 from privlint.lazy import Lazy
 from privlint.model import LANGUAGES, Duty, Severity
-from privlint.records import field, open_record, record
+from privlint.records import OpenRecord, Record, field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -118,8 +118,7 @@ class Prepared(Mapping[str, object]):
         return self._rest
 
 
-@open_record
-class Rule:
+class Rule(OpenRecord):
     """
     One rule; its conditions are compiled when it is first asked.
 
@@ -237,8 +236,7 @@ _SEVERITIES = {str(one): one for one in Severity}
 _DUTIES = {str(one): one for one in Duty}
 
 
-@record
-class Change:
+class Change(Record):
     """
     A rule that an organisation asks in another way than privlint ships it.
 
@@ -260,8 +258,7 @@ class Change:
     files: tuple[str, ...] = ()
 
 
-@open_record
-class Rulebook:
+class Rulebook(OpenRecord):
     """
     All rules of a run, by what rule files say.
 

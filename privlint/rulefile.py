@@ -13,7 +13,7 @@ from privlint.language.words import hint
 from privlint.model import LANGUAGES
 from privlint.reading import tree
 from privlint.reading.tree import Limits
-from privlint.records import ordered, record, replace
+from privlint.records import OrderedRecord, Record, replace
 from privlint.rulebook import (
     READS_TEXT,
     Entry,
@@ -48,8 +48,7 @@ _NOT_INHERITED = frozenset(
 _OF_FILE = frozenset(("name", "topic"))
 
 
-@ordered
-class Mistake:
+class Mistake(OrderedRecord):
     """
     A mistake in a rule file.
 
@@ -84,8 +83,7 @@ class RuleError(PrivlintError):
         self.mistakes = tuple(mistakes)
 
 
-@record
-class Earlier:
+class Earlier(Record):
     """
     What was read before a folder or file of an organisation's own rules.
 

@@ -12,7 +12,7 @@ from privlint.language.words import hint
 from privlint.model import LANGUAGES, PROFILES, Location, Position, Severity
 from privlint.reading import tree
 from privlint.reading.tree import Limits
-from privlint.records import field, record
+from privlint.records import Record, field
 from privlint.suppressions import Suppression
 
 if TYPE_CHECKING:
@@ -48,8 +48,7 @@ _KEYS = {
 _LEVELS = (*(str(level) for level in Severity), OFF)
 
 
-@record
-class Override:
+class Override(Record):
     """
     A severity that settings give a rule.
 
@@ -67,8 +66,7 @@ class Override:
     where: Path = field(default=(), compare=False)
 
 
-@record
-class ForFiles:
+class ForFiles(Record):
     """
     What settings say of some files only.
 
@@ -84,8 +82,7 @@ class ForFiles:
     severities: tuple[Override, ...] = ()
 
 
-@record
-class Settings:
+class Settings(Record):
     """
     What a project sets.
 

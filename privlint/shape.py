@@ -8,7 +8,7 @@ from functools import cache, cached_property, partial
 
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.lazy import Lazy
-from privlint.records import open_record
+from privlint.records import OpenRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -54,8 +54,7 @@ LEFT_TO_PEOPLE: Final = frozenset(
 """What somebody decides and answers for: in these fields no program decides."""
 
 
-@open_record
-class Shape:
+class Shape(OpenRecord):
     """
     What may stand in one place.
 
@@ -80,8 +79,7 @@ class Shape:
         return _Forms(self)
 
 
-@open_record
-class Scalar:
+class Scalar(OpenRecord):
     """
     What a scalar must be, and what it stands for.
 

@@ -6,7 +6,7 @@ from privlint import lazy
 from privlint.guide import text
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
-from privlint.records import record, replace
+from privlint.records import Record, replace
 
 if TYPE_CHECKING:
     import re
@@ -34,8 +34,7 @@ _ADDRESS = lazy.pattern(r"https?://[\w./~%+-]+")
 _MEANT = frozenset("true false null yes no on off y n".split())
 
 
-@record
-class Answers:
+class Answers(Record):
     """
     What a user said, and wants.
 
@@ -74,8 +73,7 @@ class Answers:
         }
 
 
-@record
-class _Row:
+class _Row(Record):
     """
     A line of the declaration.
 

@@ -9,7 +9,7 @@ from privlint import lazy
 from privlint.hints import TYPE_CHECKING
 from privlint.language.words import near
 from privlint.model import Text
-from privlint.records import record, replace
+from privlint.records import Record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -55,8 +55,7 @@ _HINTS = 50
 """So many unknown rules of a file get a hint, each of which takes milliseconds."""
 
 
-@record
-class Suppression:
+class Suppression(Record):
     """
     An exception: rules that are not held against a node and what is under it.
 
@@ -82,8 +81,7 @@ class Suppression:
         return bool(self.until) and self.until < day.isoformat()
 
 
-@record
-class Objection:
+class Objection(Record):
     """
     What is wrong with an exception.
 
@@ -101,8 +99,7 @@ class Objection:
     document: int = 0
 
 
-@record
-class Suppressed:
+class Suppressed(Record):
     """
     A finding that is accepted.
 
@@ -154,8 +151,7 @@ def read(
     return Suppression(rules, node, said, until, place, document)
 
 
-@record
-class Terms:
+class Terms(Record):
     """
     What exceptions are held against.
 

@@ -17,7 +17,7 @@ from privlint.cli.replies import Replies
 from privlint.document import documents
 from privlint.questions import kinds
 from privlint.reading.tree import Limits
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -122,8 +122,7 @@ def sound() -> bytes:
         return file.read()
 
 
-@record
-class Outcome:
+class Outcome(Record):
     """
     What came of a conversation.
 

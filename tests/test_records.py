@@ -13,11 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privlint.records import field, fields, open_record, ordered, record, replace
+from privlint.records import OpenRecord, OrderedRecord, Record, field, fields, replace
 
 
-@ordered
-class Made:
+class Made(OrderedRecord):
     """One of ours."""
 
     number: int
@@ -41,8 +40,7 @@ class Known:
     quiet: bool = dataclasses.field(default=True, repr=False)
 
 
-@open_record
-class Open:
+class Open(OpenRecord):
     """A record that remembers what it works out."""
 
     number: int
@@ -53,8 +51,7 @@ class Open:
         return [self.number, self.number]
 
 
-@record
-class Nothing:
+class Nothing(Record):
     """A record without fields."""
 
 
@@ -100,8 +97,7 @@ def test_a_wrong_call_is_refused(
 ) -> None:
     """As any other function does, also by a kind of which there is none yet."""
 
-    @record
-    class Fresh:
+    class Fresh(Record):
         number: int
         text: str = "usual"
         many: list[int] = field(default_factory=list)
@@ -115,8 +111,7 @@ def test_a_wrong_call_is_refused(
 def test_the_first_records_of_a_kind_are_like_all_others() -> None:
     """Also where a call is wrong: their constructor is written when there are many."""
 
-    @record
-    class Fresh:
+    class Fresh(Record):
         number: int
         text: str = "usual"
         many: list[int] = field(default_factory=list)

@@ -8,7 +8,7 @@ from privlint.adding.places import Page
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Edit
 from privlint.reading import extent
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from privlint.reading.tree import Limits
 
 
-@record
-class Addition:
+class Addition(Record):
     """
     Something that a list of a declaration gets.
 

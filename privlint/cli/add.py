@@ -20,7 +20,7 @@ from privlint.model import Text
 from privlint.projects import today
 from privlint.published import LARGEST
 from privlint.questions import kinds
-from privlint.records import record
+from privlint.records import Record
 from privlint.render.inert import inert
 from privlint.render.patch import patch
 from privlint.report import Report, in_reading_order
@@ -57,8 +57,7 @@ _UNPROVEN = Text(
 )
 
 
-@record
-class _Case:
+class _Case(Record):
     """A declaration that gets a new item, and what knows about it."""
 
     file: str

@@ -9,7 +9,7 @@ from privlint.cli import say, terminal
 from privlint.errors import PrivlintError
 from privlint.hints import TYPE_CHECKING
 from privlint.model import Text
-from privlint.records import record
+from privlint.records import Record
 from privlint.render.columns import columns, words, wrapped
 from privlint.render.inert import inert
 
@@ -62,8 +62,7 @@ _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _NEVER = _TURNS | frozenset("\ufeff\ufffe\uffff")
 
 
-@record
-class Option:
+class Option(Record):
     """
     Something that can be chosen.
 

@@ -12,7 +12,7 @@ from privlint.cli.run import Run, since_revision
 from privlint.hints import TYPE_CHECKING
 from privlint.model import Severity
 from privlint.reading.tree import Limits
-from privlint.records import record, replace
+from privlint.records import Record, replace
 from privlint.render.inert import inert
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 LEVELS = [str(level) for level in Severity]
 
 
-@record
-class Call:
+class Call(Record):
     """
     What a user asked; the options of `privlint check` tell what each means.
 

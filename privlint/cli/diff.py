@@ -14,7 +14,7 @@ from privlint.cli.run import Run
 from privlint.cli.versions import versions
 from privlint.compare import EVIDENCE, Compared, Difference, Kind
 from privlint.hints import TYPE_CHECKING
-from privlint.records import record, replace
+from privlint.records import Record, replace
 from privlint.render import Options
 from privlint.render.changes import FORMATS
 from privlint.report import in_reading_order
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from privlint.model import Finding
 
 
-@record
-class _Read:
+class _Read(Record):
     """
     A version that was read and checked.
 

@@ -15,7 +15,7 @@ from privlint.guide import guide as read_guide
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import Text
 from privlint.projects import Projects, today
-from privlint.records import record
+from privlint.records import Record
 from privlint.render.columns import words, wrapped
 from privlint.render.inert import inert
 
@@ -61,8 +61,7 @@ _REPLACE = Text(
 )
 
 
-@record
-class _Made:
+class _Made(Record):
     """
     A file to be written.
 

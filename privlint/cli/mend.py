@@ -10,7 +10,7 @@ from privlint.cli import say
 from privlint.cli.write import written
 from privlint.errors import PrivlintError
 from privlint.hints import TYPE_CHECKING
-from privlint.records import record, replace
+from privlint.records import Record, replace
 from privlint.render import summary
 from privlint.render.inert import inert
 from privlint.render.patch import patch
@@ -29,8 +29,7 @@ _HEAD = "privlint: "
 _UNEXACT = "the diff is for reading, it cannot be applied"
 
 
-@record
-class Wish:
+class Wish(Record):
     """
     What a user wants done to files.
 
@@ -48,8 +47,7 @@ class Wish:
     piped: bool = False
 
 
-@record
-class Changed:
+class Changed(Record):
     """
     A file that was mended, or would be.
 
@@ -156,8 +154,7 @@ class Mender:
             sys.stderr.writelines(summary.mending(report, options, written=not diff))
 
 
-@record
-class _Asked:
+class _Asked(Record):
     """Which findings of a file are to be mended, and how."""
 
     run: Run

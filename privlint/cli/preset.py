@@ -7,7 +7,7 @@ from privlint.errors import PrivlintError
 from privlint.hints import TYPE_CHECKING
 from privlint.language.words import hint
 from privlint.questions import kinds
-from privlint.records import record
+from privlint.records import Record
 from privlint.render.inert import inert
 from privlint.shape import at
 from privlint.structure import written
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     """What a declaration has in its lists, by the names of the lists."""
 
 
-@record
-class Preset:
+class Preset(Record):
     """
     What a call says of a new item.
 

@@ -12,7 +12,7 @@ from privlint.hints import TYPE_CHECKING
 from privlint.model import Text
 from privlint.projects import Projects, relative
 from privlint.published import LARGEST
-from privlint.records import record, replace
+from privlint.records import Record, replace
 from privlint.report import (
     NO_REGISTER,
     NO_STATEMENT,
@@ -40,8 +40,7 @@ if TYPE_CHECKING:
     """Gives what a file of a run becomes, by name and content, before it is checked."""
 
 
-@record
-class Given:
+class Given(Record):
     """
     What a file gave.
 

@@ -11,7 +11,7 @@ from privlint.cli import options, terminal
 from privlint.cli.workers import run_of
 from privlint.hints import TYPE_CHECKING
 from privlint.model import Text
-from privlint.records import record
+from privlint.records import Record
 from privlint.render.escape import csv as cell
 from privlint.render.escape import markdown
 from privlint.render.inert import inert
@@ -34,8 +34,7 @@ _HEADS = {
 }
 
 
-@record
-class _Row:
+class _Row(Record):
     """An accepted finding, as the register says it."""
 
     rule: str

@@ -9,7 +9,7 @@ from privlint import discover
 from privlint.errors import PrivlintError, UnreadableError
 from privlint.hints import TYPE_CHECKING
 from privlint.published import LARGEST
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from privlint.linter import Beside
 
 
-@record
-class Version:
+class Version(Record):
     """
     A declaration file at one time.
 

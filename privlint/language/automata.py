@@ -5,7 +5,7 @@ from __future__ import annotations
 from privlint import lazy
 from privlint.hints import TYPE_CHECKING
 from privlint.language.spoken import SHORTEST_STEM, Words, words
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     import re
@@ -54,8 +54,7 @@ class PhraseError(ValueError):
         self.column = column
 
 
-@record
-class Anchors:
+class Anchors(Record):
     """
     What a text must have to hold a phrase: one of these at least.
 
@@ -69,8 +68,7 @@ class Anchors:
     stems: frozenset[str]
 
 
-@record
-class Opening:
+class Opening(Record):
     """
     What can be known of a phrase without its automaton.
 
@@ -88,8 +86,7 @@ class Opening:
     anchors: Anchors
 
 
-@record
-class Phrase:
+class Phrase(Record):
     """
     An automaton without loops: a state for each word and each place of a gap.
 
@@ -152,8 +149,7 @@ class Phrase:
         return mask
 
 
-@record
-class _Piece:
+class _Piece(Record):
     """Part of an automaton: masks as in `Phrase`, and whether it may be empty."""
 
     first: int = 0

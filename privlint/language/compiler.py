@@ -7,7 +7,7 @@ from privlint.language import conditions, paths
 from privlint.language.conditions import ALWAYS, Condition
 from privlint.language.tests import TESTS, ArgumentError, Facts, Scope, equal
 from privlint.language.words import hint
-from privlint.records import record, replace
+from privlint.records import Record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +22,7 @@ QUANTIFIED = 2
 LEAVES = 60
 
 
-@record
-class Problem:
+class Problem(Record):
     """
     A mistake in a rule.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from privlint.hints import TYPE_CHECKING
 from privlint.language import paths
 from privlint.language.tests import HOLDS
-from privlint.records import field, record, replace
+from privlint.records import Record, field, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     """The items of a quantifier: item, where it lies, where it is referred to."""
 
 
-@record
-class Failure:
+class Failure(Record):
     """
     One place where a condition does not hold.
 
@@ -38,8 +37,7 @@ class Failure:
     related: Path | None = None
 
 
-@record
-class Condition:
+class Condition(Record):
     """
     A compiled condition.
 

@@ -23,11 +23,10 @@ from privlint.language.workdays import (
     month_length,
     month_start,
 )
-from privlint.records import record
+from privlint.records import Record
 
 
-@record
-class Duration:
+class Duration(Record):
     """
     A duration as it is written; 12 months are not a year.
 

@@ -11,7 +11,7 @@ from privlint.language import paths
 from privlint.language.durations import Duration
 from privlint.language.words import near
 from privlint.model import LANGUAGES, Text
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -64,8 +64,7 @@ _MONTHS = {
 _WORDS = {"nl": {True: "ja", False: "nee"}, "en": {True: "yes", False: "no"}}
 
 
-@record
-class Template:
+class Template(Record):
     """
     A text with placeholders.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privlint import lazy
 from privlint.hints import TYPE_CHECKING
-from privlint.records import record
+from privlint.records import Record
 from privlint.shape import OPEN, POISON
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ Node = tuple[object, "Path"]
 Getter = "Callable[[object, Run], object]"
 
 
-@record
-class Route:
+class Route(Record):
     """
     A parsed path.
 

@@ -19,7 +19,7 @@ from privlint.language.automata import (
     plainly,
 )
 from privlint.language.spoken import LIMIT, SHORTEST_STEM, spoken
-from privlint.records import open_record, record
+from privlint.records import OpenRecord, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -57,8 +57,7 @@ _CLOSING = frozenset("\"'”’“‘„‚«»‹›()[]{}")
 """What a text may end with behind its last words, as it may with blanks."""
 
 
-@record
-class Match:
+class Match(Record):
     """
     An occurrence of a phrase.
 
@@ -74,8 +73,7 @@ class Match:
     phrase: str
 
 
-@record
-class PhraseList:
+class PhraseList(Record):
     """
     Phrases and exact literals, ready to be searched for; made by `phrase_list`.
 
@@ -295,8 +293,7 @@ def _numbered(openings: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
     return found
 
 
-@open_record
-class Sought:
+class Sought(OpenRecord):
     """
     What a text must have to hold a phrase of one of several lists.
 

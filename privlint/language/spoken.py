@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from privlint import lazy
 from privlint.hints import TYPE_CHECKING
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     import re
@@ -51,8 +51,7 @@ _MARKED = _Patterns(rf"{_WORD}(?:[{_MARKS}]+[^\W_]*)*")
 _RUN = lazy.pattern(r"[\x00-\x7f]+(?![^\x00-\x7f])|[\x00-\x7f]?[^\x00-\x7f]+")
 
 
-@record
-class Words:
+class Words(Record):
     """
     The words of the first `LIMIT` characters of a text; all tuples are parallel.
 

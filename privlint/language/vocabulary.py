@@ -6,7 +6,7 @@ from functools import cached_property
 
 from privlint.hints import TYPE_CHECKING
 from privlint.language import phrases, spoken
-from privlint.records import field, open_record, record
+from privlint.records import OpenRecord, Record, field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     AllReady = Mapping[tuple[str, ...], Ready]
 
 
-@open_record
-class Phrases:
+class Phrases(OpenRecord):
     """
     A list of phrases, compiled when it is first asked.
 
@@ -78,8 +77,7 @@ def in_force(first: str, last: str, day: date) -> bool:
     return first <= written and not (last and last < written)
 
 
-@record
-class Row:
+class Row(Record):
     """
     One row of a table.
 
@@ -105,8 +103,7 @@ class Row:
         return in_force(self.effective_from, self.effective_until, day)
 
 
-@open_record
-class Table:
+class Table(OpenRecord):
     """
     A table of facts.
 
@@ -191,8 +188,7 @@ class Table:
         yield from (row.values for row in self.rows)
 
 
-@record
-class Vocabulary:
+class Vocabulary(Record):
     """
     All lists and tables by name.
 

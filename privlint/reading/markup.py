@@ -5,7 +5,7 @@ from bisect import bisect_right
 from html import unescape
 
 from privlint import lazy
-from privlint.records import record
+from privlint.records import Record
 
 Run = tuple[str, int]
 """Words and the place in the file of their first character; the rest follow it."""
@@ -17,8 +17,7 @@ LEVELS = {f"h{level}": level for level in range(1, 7)}
 """The kinds of headings whose level is known."""
 
 
-@record
-class Block:
+class Block(Record):
     """
     A paragraph as the file has it, white space and all.
 

@@ -8,7 +8,7 @@ from operator import itemgetter
 from privlint import lazy
 from privlint.hints import TYPE_CHECKING
 from privlint.reading.tree import bounds
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,8 +25,7 @@ _CLOSING = "]}, \t"
 """What a line has that only ends lists and mappings, whose nodes start above."""
 
 
-@record
-class Remark:
+class Remark(Record):
     """
     A comment that starts with `privlint:`.
 

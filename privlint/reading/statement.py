@@ -9,11 +9,10 @@ from operator import itemgetter
 from privlint import lazy
 from privlint.reading import markup
 from privlint.reading.markup import Block, Run
-from privlint.records import record
+from privlint.records import Record
 
 
-@record
-class Paragraph:
+class Paragraph(Record):
     """
     A heading, an item of a list, a cell of a table or a piece of running text.
 
@@ -43,8 +42,7 @@ class Paragraph:
         return self.kind != "heading" and (last == "," or last.isalnum())
 
 
-@record
-class Link:
+class Link(Record):
     """
     A link, an e-mail address or the name of a site.
 
@@ -68,8 +66,7 @@ class Link:
     host: str
 
 
-@record
-class Quoted:
+class Quoted(Record):
     """
     Two words or more between quotation marks.
 
@@ -91,8 +88,7 @@ class Quoted:
     repeated: bool
 
 
-@record
-class Statement:
+class Statement(Record):
     """
     A privacy statement.
 
@@ -134,8 +130,7 @@ def read(text: str, kind: str) -> Statement:
     return Statement(tuple(paragraphs), tuple(links), quoted, plain)
 
 
-@record
-class Searchable:
+class Searchable(Record):
     """
     The words of a statement without the differences that do not count in a quote.
 

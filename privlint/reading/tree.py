@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from privlint.hints import TYPE_CHECKING
 from privlint.model import Position
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from privlint.model import Path, Text
@@ -37,8 +37,7 @@ def bounds(packed: Span) -> tuple[int, int]:
     return start, start + (packed & _LONGEST)
 
 
-@record
-class Limits:
+class Limits(Record):
     """
     How much a reader takes.
 
@@ -54,8 +53,7 @@ class Limits:
     values: int = 100_000
 
 
-@record
-class Fault:
+class Fault(Record):
     """
     What a reader or the shape of a declaration objects to.
 
@@ -83,8 +81,7 @@ class Fault:
     sure: bool = True
 
 
-@record
-class Tree:
+class Tree(Record):
     """
     One document of a file.
 
@@ -102,8 +99,7 @@ class Tree:
     readable: bool = True
 
 
-@record
-class Lines:
+class Lines(Record):
     """Where the lines of a text start, to say an offset as line and column."""
 
     starts: tuple[int, ...]

@@ -6,7 +6,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from privlint.hints import TYPE_CHECKING
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     Renderer = Callable[[Report, "Options"], Iterator[str]]
 
 
-@record
-class Options:
+class Options(Record):
     """
     What a user may choose about the output.
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from privlint.hints import TYPE_CHECKING
-from privlint.records import record
+from privlint.records import Record
 from privlint.render.columns import NARROWEST, columns
 from privlint.render.inert import cells
 from privlint.render.paint import DIM, HEADS, paint
@@ -77,8 +77,7 @@ def _underline(offset: int, length: int, said: str, room: int) -> Iterator[str]:
         yield " " * max(0, min(offset, room - len(said))) + said
 
 
-@record
-class _Line:
+class _Line(Record):
     """
     A line of source as it can be shown.
 

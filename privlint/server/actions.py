@@ -6,7 +6,7 @@ from privlint import judge
 from privlint.hints import TYPE_CHECKING
 from privlint.model import Text
 from privlint.reading.tree import locate
-from privlint.records import record
+from privlint.records import Record
 from privlint.suppressions import comment, covers
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ _REASON = "TODO"
 """No reason: until there is one, a check says so and the finding stands."""
 
 
-@record
-class Action:
+class Action(Record):
     """
     A change of the file of a declaration.
 

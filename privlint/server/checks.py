@@ -10,7 +10,7 @@ from privlint.hints import TYPE_CHECKING
 from privlint.projects import relative
 from privlint.published import LARGEST
 from privlint.reading.encoding import decode
-from privlint.records import field, record
+from privlint.records import Record, field
 from privlint.report import in_reading_order
 from privlint.server.page import page
 from privlint.server.sheet import data
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from privlint.settings import Settings
 
 
-@record
-class Checked:
+class Checked(Record):
     """
     What a check of a declaration gave.
 

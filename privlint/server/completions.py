@@ -6,7 +6,7 @@ import re
 
 from privlint import document, fields
 from privlint.hints import TYPE_CHECKING
-from privlint.records import record, replace
+from privlint.records import Record, replace
 from privlint.server.links import links
 from privlint.server.sheet import sheet
 
@@ -27,8 +27,7 @@ _STAND_IN = "privlintstandsinhere"
 """What is read in the place of the word that is being written."""
 
 
-@record
-class Completion:
+class Completion(Record):
     """
     A word that may be written.
 
@@ -50,8 +49,7 @@ class Completion:
     kind: str
 
 
-@record
-class _Word:
+class _Word(Record):
     """A word that is being written: the page, and where it starts and ends in it."""
 
     page: Page

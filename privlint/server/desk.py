@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from privlint import discover
 from privlint.hints import TYPE_CHECKING
 from privlint.projects import Projects
-from privlint.records import open_record
+from privlint.records import OpenRecord
 from privlint.server import checks
 from privlint.server.checks import Checked
 from privlint.server.links import Links, links
@@ -31,8 +31,7 @@ PAUSE = 0.2
 """So many seconds without a change a declaration is checked after one."""
 
 
-@open_record
-class Opened:
+class Opened(OpenRecord):
     """
     One version of a file that is open.
 

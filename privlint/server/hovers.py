@@ -6,7 +6,7 @@ from privlint import fields, shipped
 from privlint.explain import HEADS, paragraphs
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.model import DUTIES, SEVERITIES
-from privlint.records import record
+from privlint.records import Record
 from privlint.render.escape import address, code, markdown, sentences
 from privlint.render.inert import inert
 
@@ -26,8 +26,7 @@ _TERMS = 20
 """A field with more terms than this does not list them: countries."""
 
 
-@record
-class Ink:
+class Ink(Record):
     """
     How an editor shows text: as Markdown, or as it stands.
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from privlint import fields
 from privlint.hints import TYPE_CHECKING
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +20,7 @@ _Name = tuple[int, str, str]
 """Which declaration of the file, which list of it, and the id."""
 
 
-@record
-class Links:
+class Links(Record):
     """
     The ids of a file.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privlint.document import Source
 from privlint.hints import TYPE_CHECKING
-from privlint.records import record
+from privlint.records import Record
 
 if TYPE_CHECKING:
     from privlint.model import Location, Position
@@ -21,8 +21,7 @@ _UNITS = {"utf-8": ("utf-8", 1), UTF16: ("utf-16-le", 2)}
 """The encoding that a unit belongs to, and how many bytes it takes."""
 
 
-@record
-class Page:
+class Page(Record):
     """
     A text file as an editor has it.
 

@@ -10,7 +10,7 @@ from privlint import document
 from privlint.hints import TYPE_CHECKING
 from privlint.reading import remarks
 from privlint.reading.tree import bounds, is_alias
-from privlint.records import open_record, record
+from privlint.records import OpenRecord, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from privlint.server.page import Page
 
 
-@record
-class Node:
+class Node(Record):
     """
     A key or a scalar, where it is written.
 
@@ -44,8 +43,7 @@ class Node:
     key: bool
 
 
-@open_record
-class Sheet:
+class Sheet(OpenRecord):
     """
     One version of a declaration file, read once.
 

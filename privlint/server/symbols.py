@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privlint.hints import TYPE_CHECKING
 from privlint.reading.tree import bounds, is_alias, locate
-from privlint.records import record
+from privlint.records import Record
 from privlint.render.inert import inert
 from privlint.server.sheet import extent
 
@@ -19,8 +19,7 @@ _LONGEST = 80
 """So many characters an outline shows of a name."""
 
 
-@record
-class Symbol:
+class Symbol(Record):
     """
     A part of a declaration in the outline.
 

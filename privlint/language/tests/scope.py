@@ -7,7 +7,7 @@ from datetime import date
 from privlint.hints import TYPE_CHECKING, cast
 from privlint.language import durations, paths
 from privlint.language.vocabulary import Phrases
-from privlint.records import record
+from privlint.records import Record
 from privlint.shape import OPEN
 
 if TYPE_CHECKING:
@@ -33,8 +33,7 @@ class ArgumentError(ValueError):
     """An argument that a test cannot take; the field of it as `args[1]`, if any."""
 
 
-@record
-class Scope:
+class Scope(Record):
     """
     What the argument of a test may refer to.
 
