@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 
 from privlint.hints import TYPE_CHECKING, cast
 
@@ -103,22 +102,22 @@ class _Pattern:
         return made
 
 
-@contextmanager
-def patterns() -> Iterator[None]:
+class Patterns:
     """
-    Let what is imported meanwhile compile its patterns when it first uses them.
+    While it is entered, what is imported compiles its patterns when it uses them.
 
     PyYAML compiles more of them than a check takes, for loaders that are not used.
     Where other threads may compile patterns too, nothing is put off.
     """
-    threads = sys.modules.get("threading")
-    if threads is not None and threads.active_count() > 1:
-        yield
-        return
-    re.compile = pattern  # type: ignore[assignment]  # does the same, later
-    try:
-        yield
-    finally:
+
+    def __enter__(self) -> None:
+        """Put off what is compiled from now on."""
+        threads = sys.modules.get("threading")
+        if threads is None or threads.active_count() == 1:
+            re.compile = pattern  # type: ignore[assignment]  # does the same, later
+
+    def __exit__(self, *_: object) -> None:
+        """Compile again at once."""
         re.compile = _compile
 
 

@@ -90,10 +90,10 @@ def test_a_wrong_pattern_is_told_when_it_is_used() -> None:
 def test_patterns_are_compiled_at_once_again_behind_the_imports() -> None:
     """Also if an import fails."""
     usual = re.compile
-    with lazy.patterns():
+    with lazy.Patterns():
         assert re.compile is not usual
     assert re.compile is usual
-    with pytest.raises(ZeroDivisionError), lazy.patterns():
+    with pytest.raises(ZeroDivisionError), lazy.Patterns():
         raise ZeroDivisionError
     assert re.compile is usual
 
@@ -103,7 +103,7 @@ import sys
 late = sys.argv[1] == "late"
 if late:
     from privlint import lazy
-    with lazy.patterns():
+    with lazy.Patterns():
         import yaml
 else:
     import yaml

@@ -140,7 +140,7 @@ def test_a_run_is_told_of_when_it_takes_long(
     _sits(monkeypatch)
 
     def run() -> None:
-        with terminal.progress("rule", lambda: "nl", quiet=quiet) as tell:
+        with terminal.Progress("rule", lambda: "nl", quiet=quiet) as tell:
             tell(1, 1000)
             clock[0] += 1.5
             tell(2, 1000)
@@ -162,7 +162,7 @@ def test_who_does_not_look_is_not_told(
 ) -> None:
     """Standard error that is no terminal stays empty, however long it takes."""
     monkeypatch.setenv("CI", "true")
-    with terminal.progress("file", lambda: "en") as tell:
+    with terminal.Progress("file", lambda: "en") as tell:
         for done in range(100):
             clock[0] += 1
             tell(done, 100)

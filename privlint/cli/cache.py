@@ -13,7 +13,6 @@ import json
 import os
 import sys
 import time
-from contextlib import suppress
 from hashlib import sha256
 
 from privlint import data, discover
@@ -111,6 +110,8 @@ class Cache:
         text = json.dumps([self._head, sets, files], separators=(",", ":")).encode()
         if len(text) > _LARGEST:
             return
+        from contextlib import suppress
+
         with suppress(OSError, PrivlintError):
             folder = os.path.dirname(self.path)
             os.makedirs(folder, mode=0o700, exist_ok=True)

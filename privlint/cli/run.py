@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 
 from privlint import discover
 from privlint.errors import UnreadableError
@@ -76,6 +75,8 @@ class _Beside:
 
     def sealed(self, name: str) -> tuple[str, str]:
         """Return what a cache holds of the file *name*, which is opened again."""
+        from contextlib import suppress
+
         with suppress(UnreadableError):
             self(name)
         return self._seal(name)

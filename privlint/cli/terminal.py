@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
 from time import monotonic
 
 from privlint.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
+    from privlint.cli.progress import Line
     from privlint.render import Language
 
 _NARROWEST = 40
@@ -61,34 +61,39 @@ def _columns() -> int:
         return 0
 
 
-@contextmanager
-def progress(
-    noun: str, speaks: Callable[[], Language], *, quiet: bool = False
-) -> Iterator[Callable[[int, int], None]]:
+class Progress:
     """
-    Give what takes how many of how many are done, such as 3 of 1000 files.
+    Takes how many of how many are done, such as 3 of 1000 files.
 
     A run that takes long shows it on the terminal, in the language that *speaks*
     gives by then; what that needs is loaded when the time has come.
     """
-    begun = monotonic()
-    wanted = not quiet
-    line = None
 
-    def tell(done: int, total: int) -> None:
-        nonlocal wanted, line
-        if not wanted or done >= total or monotonic() - begun < _PATIENCE:
+    def __init__(
+        self, noun: str, speaks: Callable[[], Language], *, quiet: bool = False
+    ) -> None:
+        self._begun = monotonic()
+        self._noun, self._speaks = noun, speaks
+        self._wanted = not quiet
+        self._line: Line | None = None
+
+    def __enter__(self) -> Callable[[int, int], None]:
+        """Return what takes it."""
+        return self._tell
+
+    def __exit__(self, *_: object) -> None:
+        """Leave nothing on the terminal."""
+        if self._line is not None:
+            self._line.clear()
+
+    def _tell(self, done: int, total: int) -> None:
+        waits = monotonic() - self._begun < _PATIENCE
+        if not self._wanted or done >= total or waits:
             return
-        if line is None:
+        if self._line is None:
             from privlint.cli.progress import Line, welcome
 
-            wanted = welcome()
-            line = Line(begun, noun, speaks())
-        if wanted:
-            line.tell(done, total)
-
-    try:
-        yield tell
-    finally:
-        if line is not None:
-            line.clear()
+            self._wanted = welcome()
+            self._line = Line(self._begun, self._noun, self._speaks())
+        if self._wanted:
+            self._line.tell(done, total)

@@ -37,7 +37,7 @@ def command(*, path: str | None, config: str | None, isolated: bool) -> int:
         before = packs.earlier(shipped.rulebook(), places)
         book = rulefile.read(path, structure.declaration(), before)
         others = before.book.rules
-    with terminal.progress("rule", partial(terminal.language, None)) as tell:
+    with terminal.Progress("rule", partial(terminal.language, None)) as tell:
         mistakes = list(examples.mistakes(book, others, tell))
     for mistake in mistakes:
         text = f"{mistake.rule}: {mistake.example}: {mistake.text}"

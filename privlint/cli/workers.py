@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
 from functools import cache
 from itertools import chain, islice
 
@@ -56,7 +55,7 @@ def check(
     first = list(_enough(inputs)) if jobs > 1 and run.mend is None else []
     several = sum(known is None for _file, _data, known in first) == WORTH
     inputs = chain(first, inputs)
-    with terminal.progress("file", speaks, quiet=quiet) as tell:
+    with terminal.Progress("file", speaks, quiet=quiet) as tell:
         for file, found in (
             _by_several(run, inputs, jobs) if several else _alone(run, inputs)
         ):
@@ -145,27 +144,14 @@ def _submitted(
     pool: ProcessPoolExecutor, choice: Choice, batch: list[Input]
 ) -> Future[list[Given]]:
     """Return what *pool* will find in *batch*; the first begins the processes."""
+    from privlint.cli.signals import held
+
     try:
-        with _uninterrupted():
+        with held("SIGINT"):
             return pool.submit(_batch, choice, batch)
     except OSError as error:
         message = f"no process to check files begins ({error.strerror}); use --jobs 1"
         raise PrivlintError(message) from None
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Hold an interrupt back, for good in a process that is begun meanwhile."""
-    import signal
-
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    usual = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, usual)
 
 
 def _begin() -> None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
-import sys
 
 from privlint import data
 from privlint.errors import PrivlintError
-from privlint.hints import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+_ENDS = ("SIGINT", "SIGTERM", "SIGHUP")
+"""Signals that end the program; they wait, so that it leaves no draft."""
 
 
 def written(
@@ -26,9 +23,11 @@ def written(
     `PrivlintError` when it cannot be written; a symbolic link is not followed, and a
     device is not replaced.
     """
+    from privlint.cli.signals import held
+
     try:
         _plain(path)
-        with _undisturbed():
+        with held(*_ENDS):
             _replace(path, _encoded(content), was, new=new)
     except OSError as error:
         message = f"{path}: {error.strerror}"
@@ -42,9 +41,11 @@ def added(path: str, content: str) -> None:
     Raise `OSError` when it cannot be written; a symbolic link is not followed, and a
     pipe not waited for.
     """
+    from privlint.cli.signals import held
+
     _plain(path)
     rest = memoryview(_encoded(content))
-    with _undisturbed(), open(path, "ab", buffering=0, opener=_directly) as file:
+    with held(*_ENDS), open(path, "ab", buffering=0, opener=_directly) as file:
         size = file.seek(0, os.SEEK_END)
         try:
             while rest:
@@ -69,22 +70,6 @@ def _directly(path: str, flags: int) -> int:
     return os.open(path, flags | never, 0o666)
 
 
-@contextlib.contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Have signals that end the program wait, so that it leaves no draft."""
-    if sys.platform == "win32":
-        yield
-        return
-    import signal
-
-    ends = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ends)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 def _replace(path: str, content: bytes, was: bytes | None, *, new: bool) -> None:
     """Put a file with *content* at *path*, unless something else is there by now."""
     import tempfile
@@ -100,7 +85,7 @@ def _replace(path: str, content: bytes, was: bytes | None, *, new: bool) -> None
         _unchanged(path, was, new=new)
         os.replace(draft, path)
     finally:
-        with contextlib.suppress(FileNotFoundError):
+        if os.path.lexists(draft):
             os.unlink(draft)
 
 

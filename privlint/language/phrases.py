@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property, reduce
-from heapq import heapify, heappop, heapreplace
 from operator import or_
 
 from privlint.hints import TYPE_CHECKING, overload
@@ -398,7 +397,7 @@ def _places(
         for literal in literals
         if (start := text.find(literal, 0, LIMIT)) >= 0
     ]
-    heapify(heap)
+    heap.sort()  # which makes it a heap
     return heap
 
 
@@ -406,6 +405,10 @@ def _next_literal(
     text: str, heap: list[tuple[int, int, str]], edge: int
 ) -> Match | None:
     """Return the first literal of the *heap* from *edge* on."""
+    if not heap:
+        return None
+    from heapq import heappop, heapreplace
+
     while heap and heap[0][0] < edge:
         literal = heap[0][2]
         start = text.find(literal, edge, LIMIT)

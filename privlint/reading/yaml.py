@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gc
-from contextlib import contextmanager
 
 from privlint import lazy
 from privlint.hints import TYPE_CHECKING, cast
 
-with lazy.patterns():
+with lazy.Patterns():
     from yaml import Mark as YAMLMark
     from yaml import MarkedYAMLError, SafeLoader, YAMLError
     from yaml.events import (
@@ -31,7 +30,6 @@ except ImportError:  # PyYAML was built without libyaml
     CParser = None  # type: ignore[assignment,misc]  # what may be None is asked for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Final, Protocol
 
     from privlint.model import Path
@@ -108,7 +106,7 @@ def read(text: str, limits: Limits) -> list[Tree]:
         return [_broken(_syntax_fault(text.find("%TAG"), "too many %TAG directives"))]
     trees: list[Tree] = []
     values = 0
-    with _without_collector():
+    with _WithoutCollector():
         try:
             parser = _parser(text)
             while True:
@@ -128,15 +126,17 @@ def read(text: str, limits: Limits) -> list[Tree]:
     return trees
 
 
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Pause the collector: the loop makes many objects and no cycle."""
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
+class _WithoutCollector:
+    """A pause of the collector: the loop makes many objects and no cycle."""
+
+    def __enter__(self) -> None:
+        """Begin the pause."""
+        self._paused = gc.isenabled()
+        gc.disable()
+
+    def __exit__(self, *_: object) -> None:
+        """End it, if it did not last already."""
+        if self._paused:
             gc.enable()
 
 

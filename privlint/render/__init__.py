@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
+import sys
 from types import MappingProxyType
 
 from privlint.hints import TYPE_CHECKING
@@ -56,7 +56,9 @@ def _lazily(module: str) -> Renderer:
     """Return the `render` of *module*, which is imported when it is called."""
 
     def render(report: Report, options: Options) -> Iterator[str]:
-        renderer: Renderer = import_module(f"privlint.render.{module}").render
+        name = f"{__name__}.{module}"
+        __import__(name)  # `importlib` would have to be loaded first
+        renderer: Renderer = sys.modules[name].render
         return renderer(report, options)
 
     return render
