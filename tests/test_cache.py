@@ -280,7 +280,7 @@ def test_a_folder_that_is_not_ones_own_is_left_alone(
         assert [one.read_bytes() for one in house.stores] == [before]
 
 
-def _full(*_arguments: object) -> None:
+def _full(*_arguments: object, **_named: object) -> None:
     raise OSError(28, "No space left on device")
 
 

@@ -13,7 +13,6 @@ import json
 import os
 import sys
 import time
-from hashlib import sha256
 
 from privlint import data, discover
 from privlint.errors import PrivlintError
@@ -21,6 +20,11 @@ from privlint.hints import TYPE_CHECKING, cast
 from privlint.outcomes import Plain
 from privlint.records import fields
 from privlint.version import __version__
+
+try:  # as `random` does: behind `hashlib` all of OpenSSL is loaded
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -110,13 +114,14 @@ class Cache:
         text = json.dumps([self._head, sets, files], separators=(",", ":")).encode()
         if len(text) > _LARGEST:
             return
-        from contextlib import suppress
-
-        with suppress(OSError, PrivlintError):
+        try:
             folder = os.path.dirname(self.path)
             os.makedirs(folder, mode=0o700, exist_ok=True)
-            written(self.path, b"%s\n%s" % (seal(text).encode(), text))
+            content = b"%s\n%s" % (seal(text).encode(), text)
+            written(self.path, content, lasting=False)
             _cleared(folder)
+        except (OSError, PrivlintError):
+            return  # the next run asks again
 
 
 def _read(path: str, head: list[str]) -> tuple[list[list[str]], dict[str, Held]]:
@@ -159,7 +164,7 @@ def _cleared(folder: str) -> None:
 
 def seal(content: bytes) -> str:
     """Return what stands for *content*, and for no other."""
-    return sha256(content, usedforsecurity=False).hexdigest()
+    return blake2b(content, digest_size=32).hexdigest()
 
 
 def opened(choice: Choice, folder: str | None) -> Cache | None:

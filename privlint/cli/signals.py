@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import signal
-from contextlib import contextmanager
 
 from privlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
 
-@contextmanager
-def held(*names: str) -> Iterator[None]:
+class Held:
     """
-    Have the signals *names* wait, where there are such and the system can do that.
+    While it is entered, signals wait, where there are such and the system can do that.
 
     In a process that is begun meanwhile they wait for good.
     """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    usual = signal.pthread_sigmask(
-        signal.SIG_BLOCK, {getattr(signal, name) for name in names}
-    )
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, usual)
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+        self._usual: Iterable[int] | None = None
+
+    def __enter__(self) -> None:
+        """Have them wait from now on."""
+        if hasattr(signal, "pthread_sigmask"):
+            held = {getattr(signal, name) for name in self._names}
+            self._usual = signal.pthread_sigmask(signal.SIG_BLOCK, held)
+
+    def __exit__(self, *_: object) -> None:
+        """Let those come that have waited."""
+        if self._usual is not None:
+            signal.pthread_sigmask(signal.SIG_SETMASK, self._usual)

@@ -144,10 +144,10 @@ def _submitted(
     pool: ProcessPoolExecutor, choice: Choice, batch: list[Input]
 ) -> Future[list[Given]]:
     """Return what *pool* will find in *batch*; the first begins the processes."""
-    from privlint.cli.signals import held
+    from privlint.cli.signals import Held
 
     try:
-        with held("SIGINT"):
+        with Held("SIGINT"):
             return pool.submit(_batch, choice, batch)
     except OSError as error:
         message = f"no process to check files begins ({error.strerror}); use --jobs 1"

@@ -13,22 +13,35 @@ _ENDS = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 def written(
-    path: str, content: str | bytes, *, was: bytes | None = None, new: bool = False
+    path: str,
+    content: str | bytes,
+    *,
+    was: bytes | None = None,
+    new: bool = False,
+    lasting: bool = True,
 ) -> None:
     """
     Write *content* to the file *path* in one step; text is written in UTF-8.
 
     *was* is what the file held when it was read: if it holds something else by now,
-    nothing is written; nor is it if a *new* file is there already. Raise
-    `PrivlintError` when it cannot be written; a symbolic link is not followed, and a
-    device is not replaced.
+    nothing is written; nor is it if a *new* file is there already. What is not
+    *lasting* may be lost when the machine stops. Raise `PrivlintError` when it cannot
+    be written; a symbolic link is not followed, and a device is not replaced.
     """
-    from privlint.cli.signals import held
+    from privlint.cli.signals import Held
 
     try:
         _plain(path)
-        with held(*_ENDS):
-            _replace(path, _encoded(content), was, new=new)
+        with Held(*_ENDS):
+            folder = os.path.dirname(os.path.abspath(path))
+            draft = os.path.join(folder, f".privlint-{os.urandom(8).hex()}")
+            try:
+                _begin(draft, _encoded(content), _mode(path), lasting=lasting)
+                _unchanged(path, was, new=new)
+                os.replace(draft, path)
+            finally:
+                if os.path.lexists(draft):
+                    os.unlink(draft)
     except OSError as error:
         message = f"{path}: {error.strerror}"
         raise PrivlintError(message) from None
@@ -41,11 +54,11 @@ def added(path: str, content: str) -> None:
     Raise `OSError` when it cannot be written; a symbolic link is not followed, and a
     pipe not waited for.
     """
-    from privlint.cli.signals import held
+    from privlint.cli.signals import Held
 
     _plain(path)
     rest = memoryview(_encoded(content))
-    with held(*_ENDS), open(path, "ab", buffering=0, opener=_directly) as file:
+    with Held(*_ENDS), open(path, "ab", buffering=0, opener=_directly) as file:
         size = file.seek(0, os.SEEK_END)
         try:
             while rest:
@@ -70,23 +83,19 @@ def _directly(path: str, flags: int) -> int:
     return os.open(path, flags | never, 0o666)
 
 
-def _replace(path: str, content: bytes, was: bytes | None, *, new: bool) -> None:
-    """Put a file with *content* at *path*, unless something else is there by now."""
-    import tempfile
+def _begin(draft: str, content: bytes, mode: int, *, lasting: bool) -> None:
+    """Write *content* to the new file *draft*, which then gets the *mode*."""
+    with open(draft, "xb", opener=_for_oneself) as file:
+        file.write(content)
+        file.flush()
+        if lasting:
+            os.fsync(file.fileno())
+    os.chmod(draft, mode)
 
-    folder = os.path.dirname(os.path.abspath(path))
-    handle, draft = tempfile.mkstemp(prefix=".privlint-", dir=folder)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(handle)
-        os.chmod(draft, _mode(path))
-        _unchanged(path, was, new=new)
-        os.replace(draft, path)
-    finally:
-        if os.path.lexists(draft):
-            os.unlink(draft)
+
+def _for_oneself(path: str, flags: int) -> int:
+    """Open the new file *path*, which nobody else may open yet."""
+    return os.open(path, flags, 0o600)
 
 
 def _encoded(content: str | bytes) -> bytes:
