@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import os
 from typing import TYPE_CHECKING, cast
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from privlint import structure
 from privlint.data import folder, read
+from privlint.document import documents
+from privlint.reading.tree import Limits
 from privlint.shape import (
     OPEN,
     POISON,
@@ -463,3 +467,13 @@ def test_soundness_is_what_the_schema_says(value: object) -> None:
     """A shape is right when the schema says so, blank texts being absent."""
     expected = value is None or VALIDATOR.is_valid(_told_blank(value))
     assert long_form(value, SHAPE)[1] is (expected or blank(value))
+
+
+@settings(UNHURRIED, max_examples=200)
+@given(_slipped())
+def test_mistakes_are_those_of_the_whole_declaration(value: object) -> None:
+    """Though jsonschema is only asked about the parts that may be wrong."""
+    (found,) = documents("p.json", json.dumps(value).encode(), Limits())
+    told = structure.check(found)
+    with patch.object(structure, "doubtful", lambda data, _place: data):
+        assert structure.check(found) == told
