@@ -53,9 +53,9 @@ _REMEMBERED = 200
 """So many answers are remembered for a test."""
 _SENTENCE = 400
 """What was found in a text of at most so many characters is remembered."""
-_SENTENCES = 1_500
+_SENTENCES = 4_000
 """So many texts are remembered from one document to the next."""
-_ROOM, _SLIP = 250_000, 100
+_ROOM, _SLIP = 800_000, 100
 """
 So many characters are remembered from one document to the next.
 
