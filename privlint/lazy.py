@@ -61,6 +61,19 @@ class Lazy(Mapping["_Key", "_Made"]):
         return len(self._parts)
 
 
+class Made(dict["_Key", "_Made"]):
+    """A table that makes the value of a key, once, when it is asked for any key."""
+
+    def __init__(self, make: Callable[[_Key], _Made]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: _Key) -> _Made:
+        """Return the value of *key*, made now."""
+        made = self[key] = self._make(key)
+        return made
+
+
 def _later(method: str) -> Callable[..., object]:
     """Return a method of a late pattern that compiles it first."""
 
@@ -118,7 +131,8 @@ class Patterns:
 
     def __exit__(self, *_: object) -> None:
         """Compile again at once."""
-        re.compile = _compile
+        if re.compile is pattern:  # it was put off by this
+            re.compile = _compile
 
 
 def pattern(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import sys
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, partial, reduce
 
 from privlint.hints import TYPE_CHECKING, cast
-from privlint.lazy import Lazy
+from privlint.lazy import Lazy, Made
 from privlint.records import OpenRecord
 
 if TYPE_CHECKING:
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     Schema = Mapping[str, object]
     Form = Callable[[Any, list[object]], object]
     """Gives the long form of a value; what is wrong in it comes into the list."""
+    _Forms = Made[type, Form]
+    """The forms of a place, by the type of what stands there."""
 
 
 class Poisoned:
@@ -76,7 +77,7 @@ class Shape(OpenRecord):
     @cached_property
     def forms(self) -> _Forms:
         """Return by type what gives the long form of what stands here."""
-        return _Forms(self)
+        return Made(partial(_form, self))
 
 
 class Scalar(OpenRecord):
@@ -288,35 +289,24 @@ def _put(value: object, step: str | int, part: object) -> None:
         value[step] = part
 
 
-class _Forms(dict[type, "Form"]):
-    """By type, what gives the long form of what stands in a place; made when asked."""
-
-    def __init__(self, place: Shape) -> None:
-        super().__init__()
-        self._place = place
-
-    def __missing__(self, kind: type) -> Form:
-        made = self[kind] = self._made(kind)
-        return made
-
-    def _made(self, kind: type) -> Form:
-        place = self._place
-        if place.open or issubclass(kind, _AS_IT_IS):
-            return _same
-        if issubclass(kind, dict) and place.fields is not None:
-            return _mapping_form(place.fields, place.required, place.items)
-        if issubclass(kind, list) and place.items is not None:
-            return _list_form(place.items.forms)
-        name = next((name for one, name in _NAMES.items() if issubclass(kind, one)), "")
-        rule = place.scalars.get(name)
-        if rule is not None:
-            return _scalar_form(rule, place.items, text=name == "str")
-        if name == "float" and "int" in place.scalars:
-            whole = self[int]
-            return lambda value, wrong: (
-                whole(int(value), wrong) if value.is_integer() else _no(value, wrong)
-            )
-        return _blank_or_no if name == "str" else _no
+def _form(place: Shape, kind: type) -> Form:
+    """Return what gives the long form of a value of the type *kind* in *place*."""
+    if place.open or issubclass(kind, _AS_IT_IS):
+        return _same
+    if issubclass(kind, dict) and place.fields is not None:
+        return _mapping_form(place.fields, place.required, place.items)
+    if issubclass(kind, list) and place.items is not None:
+        return _list_form(place.items.forms)
+    name = next((name for one, name in _NAMES.items() if issubclass(kind, one)), "")
+    rule = place.scalars.get(name)
+    if rule is not None:
+        return _scalar_form(rule, place.items, text=name == "str")
+    if name == "float" and "int" in place.scalars:
+        whole = place.forms[int]
+        return lambda value, wrong: (
+            whole(int(value), wrong) if value.is_integer() else _no(value, wrong)
+        )
+    return _blank_or_no if name == "str" else _no
 
 
 class _Fields(dict[str, "_Forms | None"]):
@@ -365,7 +355,7 @@ def _scalar_form(rule: Scalar, items: Shape | None, *, text: bool) -> Form:
     plain = stays is None or not (key or items)
     if plain and rule.free:
         return _said if text else _same
-    fits = _fitting(rule) if text else partial(_fits, rule)
+    fits = _fitting(rule, text=text)
 
     def form(value: object, wrong: list[object]) -> object:
         if text and (not value or value.isspace()):  # type: ignore[attr-defined]  # a text
@@ -381,14 +371,30 @@ def _scalar_form(rule: Scalar, items: Shape | None, *, text: bool) -> Form:
     return form
 
 
-def _fitting(rule: Scalar) -> Callable[[Any], object]:
-    """Return what tells whether a text is as *rule* says."""
-    if rule.pattern is None and rule.longest is None:
-        return _anything if rule.values is None else rule.values.__contains__
-    if rule.pattern is None or rule.values is not None:
-        return partial(_fits, rule)
-    search, longest = _pattern(rule.pattern), rule.longest or sys.maxsize
-    return lambda text: len(text) <= longest and search(text)
+def _fitting(rule: Scalar, *, text: bool) -> Callable[[Any], object]:
+    """Return what tells whether a *text*, or another scalar, is as *rule* says."""
+    tests: list[Callable[[Any], object]] = []
+    if rule.values is not None:
+        tests.append(rule.values.__contains__)
+    if text:
+        longest, pattern = rule.longest, rule.pattern
+        if longest is not None:
+            tests.append(lambda value: len(value) <= longest)
+        if pattern is not None:
+            tests.append(_pattern(pattern))
+    else:
+        least, most = rule.least, rule.most
+        if least is not None:
+            tests.append(lambda value: value >= least)
+        if most is not None:
+            tests.append(lambda value: value <= most)
+    return reduce(_both, tests) if tests else _anything
+
+
+def _both(
+    one: Callable[[Any], object], other: Callable[[Any], object]
+) -> Callable[[Any], object]:
+    return lambda value: one(value) and other(value)
 
 
 def _anything(_value: object) -> bool:
@@ -410,20 +416,6 @@ def _no(value: object, wrong: list[object]) -> None:
 def _blank_or_no(value: str, wrong: list[object]) -> None:
     if value and not value.isspace():
         wrong.append(value)
-
-
-def _fits(rule: Scalar, value: object) -> bool:
-    if rule.values is not None and value not in rule.values:
-        return False
-    if isinstance(value, str):
-        if rule.longest is not None and len(value) > rule.longest:
-            return False
-        return rule.pattern is None or matches(rule.pattern, value)
-    number = cast("float", value)
-    return not (
-        (rule.least is not None and number < rule.least)
-        or (rule.most is not None and number > rule.most)
-    )
 
 
 def blank(value: object) -> bool:

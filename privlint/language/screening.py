@@ -7,6 +7,7 @@ from privlint.language import paths
 from privlint.language.run import Run, StoppedError
 from privlint.language.tests import HOLDS, TESTS, unchecked
 from privlint.language.tests.scope import phrases_of
+from privlint.lazy import Made
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from privlint.language.paths import Route
     from privlint.language.phrases import Sought
-    from privlint.language.tests import Scope
     from privlint.language.tests.scope import Test
     from privlint.language.vocabulary import Phrases, Vocabulary
 
@@ -89,10 +89,22 @@ class Screen:
         self.rules = frozenset(rules)
         self._written = written
         scope = unchecked(vocabulary)
-        self._tests = _Tests(written.TESTS, scope)
-        self._answers = _Answers(_Tests(written.TEXTS, scope), today)
-        self._lists = _Lists(written.LISTS, scope)
-        self._routes = _Routes(written.ROUTES)
+
+        def test(said: tuple[str, object]) -> Test:
+            name, argument = said
+            return TESTS[name](argument, scope)
+
+        # by number, as the written functions ask for them
+        self._tests: Made[int, Test] = Made(lambda one: test(written.TESTS[one]))
+        self._answers: Made[int, _Answer] = Made(
+            lambda one: _Answer(test(written.TEXTS[one]), today)
+        )
+        self._lists: Made[int, Phrases] = Made(
+            lambda one: phrases_of(written.LISTS[one], scope)
+        )
+        self._routes: Made[int, Route] = Made(
+            lambda one: paths.parse(written.ROUTES[one])
+        )
         always = sum(
             1 << number
             for number, one in enumerate(written.LISTS)
@@ -125,7 +137,11 @@ class Screen:
                 known[number] = run.search(self._lists[number], text) is not None
             return known[number]
 
-        there = _There(self._routes, run)
+        def texts(number: int) -> frozenset[str]:
+            nodes = paths.select(self._routes[number], run.root, (), run)
+            return frozenset([one for one, _path in nodes if isinstance(one, str)])
+
+        there = Made(texts)
         known = (run, self._tests, self._answers, there, possible, holds, found)
         run.grant(_STEPS)
         try:
@@ -150,43 +166,6 @@ class Screen:
         return known
 
 
-class _Tests(dict[int, "Test"]):
-    """Tests by number, made when they are first asked."""
-
-    def __init__(self, written: tuple[tuple[str, object], ...], scope: Scope) -> None:
-        super().__init__()
-        self._written, self._scope = written, scope
-
-    def __missing__(self, number: int) -> Test:
-        name, argument = self._written[number]
-        made = self[number] = TESTS[name](argument, self._scope)
-        return made
-
-
-class _Lists(dict[int, "Phrases"]):
-    """Word lists by number, made when they are first asked."""
-
-    def __init__(self, written: tuple[object, ...], scope: Scope) -> None:
-        super().__init__()
-        self._written, self._scope = written, scope
-
-    def __missing__(self, number: int) -> Phrases:
-        made = self[number] = phrases_of(self._written[number], self._scope)
-        return made
-
-
-class _Answers(dict[int, "_Answer"]):
-    """By the number of a test, whether it holds of texts."""
-
-    def __init__(self, tests: _Tests, today: date) -> None:
-        super().__init__()
-        self._tests, self._today = tests, today
-
-    def __missing__(self, number: int) -> _Answer:
-        made = self[number] = _Answer(self._tests[number], self._today)
-        return made
-
-
 class _Answer(dict[str, bool]):
     """By text, whether a test holds; remembered for short texts."""
 
@@ -201,33 +180,6 @@ class _Answer(dict[str, bool]):
         if len(text) <= _SHORT and len(self) < _REMEMBERED:
             self[text] = holds
         return holds
-
-
-class _Routes(dict[int, "Route"]):
-    """Paths by number, parsed when they are first followed."""
-
-    def __init__(self, written: tuple[str, ...]) -> None:
-        super().__init__()
-        self._written = written
-
-    def __missing__(self, number: int) -> Route:
-        made = self[number] = paths.parse(self._written[number])
-        return made
-
-
-class _There(dict[int, frozenset[str]]):
-    """By the number of a path, the texts to which it leads in the document."""
-
-    def __init__(self, routes: _Routes, run: Run) -> None:
-        super().__init__()
-        self._routes, self._run = routes, run
-
-    def __missing__(self, number: int) -> frozenset[str]:
-        run = self._run
-        nodes = paths.select(self._routes[number], run.root, (), run)
-        texts = frozenset([one for one, _path in nodes if isinstance(one, str)])
-        self[number] = texts
-        return texts
 
 
 class _Possible(dict[str, int]):
